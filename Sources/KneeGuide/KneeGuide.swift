@@ -1,0 +1,2 @@
+/// What one can read about a knee.
+public enum KneeGuide {}

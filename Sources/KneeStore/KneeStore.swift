@@ -1,0 +1,2 @@
+/// The journal of a knee.
+public enum KneeStore {}

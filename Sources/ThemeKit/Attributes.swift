@@ -1,0 +1,14 @@
+/// How a cell is set off without color.
+package struct Attributes: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  /// Attributes from their bits.
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  package static let bold = Attributes(rawValue: 1)
+  package static let underline = Attributes(rawValue: 2)
+  package static let reverse = Attributes(rawValue: 4)
+  package static let italic = Attributes(rawValue: 8)
+}
