@@ -9,6 +9,7 @@ public struct Score: Hashable, Comparable, Sendable {
     self.value = value
   }
 
+  /// Lower scores first.
   public static func < (a: Score, b: Score) -> Bool {
     a.value < b.value
   }

@@ -52,6 +52,7 @@ public struct Day: Hashable, Comparable, Sendable {
     Day(number: number + days)
   }
 
+  /// Earlier first.
   public static func < (a: Day, b: Day) -> Bool {
     a.number < b.number
   }

@@ -8,6 +8,7 @@ public struct Instant: Hashable, Comparable, Sendable {
     self.milliseconds = milliseconds
   }
 
+  /// Earlier first.
   public static func < (a: Instant, b: Instant) -> Bool {
     a.milliseconds < b.milliseconds
   }
