@@ -1,6 +1,12 @@
 /// One symptom report (design section 7): what is present, what was asked and denied, what is not known.
 ///
 /// A listed token is present. A token that is not listed says nothing, unless `denied` or `dontKnow` names it.
+/// A token stands in at most one of the three: `setPresent`, `deny`, `dontKnow` and `forget` move it.
+///
+///     var report = SymptomReport()
+///     report.setPresent(Sign(Aggravator.stairsDown))
+///     report.deny(Sign(SystemicSign.fever))
+///     report.answer(to: Sign(SystemicSign.fever))  // .no
 public struct SymptomReport: Hashable, Sendable {
   /// Years, 0 to 120.
   public var age: Int?
