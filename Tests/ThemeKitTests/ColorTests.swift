@@ -5,7 +5,7 @@ import Testing
 @Suite struct ColorTests {
   @Test(arguments: [
     (RGB(0x000000), RGB(0xFFFFFF), 21.0), (RGB(0x777777), RGB(0xFFFFFF), 4.48),
-    (RGB(0xE69F00), RGB(0x000000), 9.28),
+    (RGB(0xE69F00), RGB(0x000000), 9.32),
     (RGB(0xD55E00), RGB(0xFFFFFF), 3.87), (RGB(0x123456), RGB(0x123456), 1.0),
   ])
   func contrastRatio(one: RGB, two: RGB, expected: Double) {
