@@ -1,0 +1,115 @@
+import Glibc
+import KneeDomain
+
+extension JournalFolder {
+  /// Reads the journal. A folder that is not there holds no records.
+  ///
+  /// - Parameters:
+  ///   - since: reads only the months from this day's on, which hold everything that happened since; nil for all.
+  ///   - decodedFrom: records of this day and later are kept whole.
+  public mutating func load(since: Day? = nil, decodedFrom: Day) throws(StoreError) -> Journal {
+    let month = since.map { $0.iso.prefix(7) }
+    var builder = JournalBuilder(Journal(dayStart: dayStart, decodedFrom: decodedFrom))
+    marks = [:]
+    for name in try fileNames() {
+      if let month, name.prefix(7) < month { continue }
+      marks[name] = try read(name, from: nil, into: &builder)
+    }
+    var journal = builder.finish()
+    journal.isComplete = since == nil
+    return journal
+  }
+
+  /// Reads the lines of a file that are not read yet.
+  ///
+  /// - Returns: how far it has been read now.
+  mutating func read(_ name: String, from mark: Mark?, into builder: inout JournalBuilder) throws(StoreError)
+    -> Mark
+  {
+    let descriptor = try Descriptor(reading: file(name))
+    let status = try descriptor.status()
+    let start = mark?.end ?? 0
+    let bytes = try descriptor.bytes(from: start, to: Int(status.st_size))
+    builder.expect(bytes: bytes.count)
+    let number = number(of: name)
+    var line = mark?.line ?? 1
+    var index = 0
+    var complete = 0
+    while index < bytes.count {
+      let end = try fold(bytes, at: index, line: line, of: number, startingAt: start, into: &builder)
+      index = end + 1
+      if end < bytes.count {
+        complete = index
+        line += 1
+      }
+    }
+    return Mark(status: status, end: start + complete, line: line)
+  }
+
+  /// Folds one line.
+  ///
+  /// - Returns: where it ends in the bytes.
+  private func fold(
+    _ bytes: [UInt8], at index: Int, line: Int, of file: UInt16, startingAt start: Int,
+    into builder: inout JournalBuilder
+  ) throws(StoreError) -> Int {
+    let scanned = scanner.scan(bytes, at: index)
+    let end = scanned?.end ?? bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    var row: JournalRow
+    var record: Record?
+    if let scanned, !builder.journal.keepsWhole(scanned.row) {
+      row = scanned.row
+    } else {
+      if bytes[index..<end].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return end }
+      do {
+        let decoded = try RecordCoder.record(line: Array(bytes[index..<end]))
+        row = JournalRow(decoded, dayStart: dayStart)
+        record = decoded
+      } catch {
+        builder.note(
+          Journal.Unreadable(
+            place: StoreError.Place(file: self.file(files[Int(file)]), line: line), reason: error.reason,
+            isNewer: error.isNewer))
+        return end
+      }
+    }
+    row.place = JournalRow.Place(
+      file: file, offset: UInt32(clamping: start + index), length: UInt32(clamping: end - index))
+    let id = Array((record?.id ?? "").utf8)
+    let (number, known) =
+      scanned.map { builder.known(bytes, $0.id) } ?? builder.known(id, 0..<id.count)
+    if let known, try !comes(row, bytes[index..<end], after: known) { return end }
+    if let scanned {
+      row.subject = builder.subject(bytes, scanned.subject)
+    } else {
+      let subject = record?.subject.map { Array($0.utf8) }
+      row.subject = builder.subject(subject ?? [], subject?.indices)
+    }
+    builder.set(number, row, record)
+    return end
+  }
+
+  /// Whether a line comes after the newest one known in the order of (`recorded`, bytes); equal lines do not.
+  private func comes(_ row: JournalRow, _ line: ArraySlice<UInt8>, after known: JournalRow) throws(StoreError)
+    -> Bool
+  {
+    if row.recorded != known.recorded { return row.recorded > known.recorded }
+    guard let place = known.place else { return true }
+    return try self.line(at: place).lexicographicallyPrecedes(line)
+  }
+
+  /// The bytes of a line.
+  func line(at place: JournalRow.Place) throws(StoreError) -> [UInt8] {
+    let descriptor = try Descriptor(reading: file(files[Int(place.file)]))
+    return try descriptor.bytes(from: Int(place.offset), to: Int(place.offset) + Int(place.length))
+  }
+}
+
+extension JournalFolder.Mark {
+  init(status: stat, end: Int, line: Int) {
+    self.init(
+      inode: UInt64(status.st_ino), size: Int(status.st_size),
+      changed: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec), end: end,
+      line: line)
+  }
+}

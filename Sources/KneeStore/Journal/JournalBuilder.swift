@@ -1,0 +1,64 @@
+import KneeDomain
+
+/// Folds many lines into a journal at once; its orders are made at the end.
+struct JournalBuilder {
+  private(set) var journal: Journal
+  private var whole: [Int: Record] = [:]
+
+  init(_ journal: Journal) {
+    self.journal = journal
+  }
+
+  /// Makes room for the lines of so many bytes.
+  mutating func expect(bytes: Int) {
+    let lines = bytes / 160
+    journal.ids.reserve(lines, bytesEach: 26)
+    journal.all.reserveCapacity(lines)
+  }
+
+  /// The number of an id that stands in bytes, and its newest row so far.
+  mutating func known(_ bytes: [UInt8], _ id: Range<Int>) -> (number: Int, row: JournalRow?) {
+    let number = journal.ids.intern(bytes, id)
+    return (number, number < journal.all.count ? journal.all[number] : nil)
+  }
+
+  /// The number of a subject plus one.
+  mutating func subject(_ bytes: [UInt8], _ range: Range<Int>?) -> UInt32 {
+    range.map { UInt32(journal.subjects.intern(bytes, $0) + 1) } ?? 0
+  }
+
+  /// Makes a row the newest one of its number.
+  mutating func set(_ number: Int, _ row: JournalRow, _ record: Record?) {
+    var row = row
+    row.number = UInt32(number)
+    if number < journal.all.count {
+      journal.all[number] = row
+      whole[number] = nil
+    } else {
+      journal.all.append(row)
+    }
+    if let record, !record.isDeleted, journal.keepsWhole(row) { whole[number] = record }
+  }
+
+  /// Notes a line that cannot be read; of a great many the first thousand.
+  mutating func note(_ unreadable: Journal.Unreadable) {
+    if journal.unreadable.count < 1000 { journal.unreadable.append(unreadable) }
+  }
+
+  /// The journal of all lines so far.
+  consuming func finish() -> Journal {
+    var journal = journal
+    let all = journal.all
+    let ids = journal.ids
+    journal.order = all.indices.filter { !all[$0].flags.contains(.deleted) }.map(UInt32.init)
+    journal.order.sort { a, b in
+      let first = all[Int(a)]
+      let second = all[Int(b)]
+      return first.at < second.at || (first.at == second.at && ids.isBefore(Int(a), Int(b)))
+    }
+    journal.records = whole.values.sorted { a, b in
+      (a.at.instant.milliseconds, a.id) < (b.at.instant.milliseconds, b.id)
+    }
+    return journal
+  }
+}

@@ -1,2 +1,0 @@
-/// The journal of a knee.
-public enum KneeStore {}

@@ -1,0 +1,49 @@
+import KneeDomain
+
+/// Names of records: 26 characters that sort by time.
+public enum RecordID {
+  /// The longest name allowed, in characters of `[A-Za-z0-9_-]`.
+  public static let longest = 64
+
+  /// A new name from the time and 80 random bits: ten characters of time, sixteen of chance.
+  ///
+  /// - Parameters:
+  ///   - instant: when the record is made.
+  ///   - high: random; its lower 16 bits are used.
+  ///   - low: 64 random bits.
+  public static func make(at instant: Instant, high: UInt64, low: UInt64) -> String {
+    let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    let time = UInt64(max(0, instant.milliseconds))
+    var text: [UInt8] = []
+    for shift in stride(from: 45, through: 0, by: -5) {
+      text.append(digits[Int(time >> UInt64(shift) & 31)])
+    }
+    let upper = (high & 0xFFFF) << 24 | low >> 40
+    let lower = low & (1 << 40 - 1)
+    for part in [upper, lower] {
+      for shift in stride(from: 35, through: 0, by: -5) {
+        text.append(digits[Int(part >> UInt64(shift) & 31)])
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// A new name from the time and the system's source of chance.
+  public static func make(at instant: Instant) -> String {
+    make(at: instant, high: .random(in: 0...UInt64.max), low: .random(in: 0...UInt64.max))
+  }
+
+  /// Whether a text may be the name of a record.
+  public static func isValid(_ text: String) -> Bool {
+    (1...longest).contains(text.utf8.count) && text.utf8.allSatisfy(isAllowed)
+  }
+
+  static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}
