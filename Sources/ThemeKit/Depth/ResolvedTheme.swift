@@ -65,9 +65,7 @@ package struct ResolvedTheme: Hashable, Sendable {
     var foregrounds: [Color] = []
     var fills: [RGB] = []
     for ground in [background, surface, selection] {
-      let shown = palette.colors(on: ground.rgb).enumerated().map { index, color in
-        screen.shown(color, on: ground.rgb, atLeast: palette.contrast(of: Role.allCases[index]))
-      }
+      let shown = screen.shown(palette, on: ground.rgb)
       foregrounds += shown.map(\.color)
       if fills.isEmpty { fills = shown.map(\.rgb) }
     }
@@ -131,6 +129,19 @@ package struct ResolvedTheme: Hashable, Sendable {
   /// What a terminal of direct or 256 colors makes of a color.
   private struct Screen {
     let depth: ColorDepth
+
+    /// All roles on a ground. The pain ramp rises here too, where steps may fall together.
+    func shown(_ palette: RolePalette, on ground: RGB) -> [(rgb: RGB, color: Color)] {
+      var shown: [(rgb: RGB, color: Color)] = []
+      for (role, color) in zip(Role.allCases, palette.colors(on: ground)) {
+        var contrast = palette.contrast(of: role)
+        if role.isPain, role != .pain0, let before = shown.last {
+          contrast = before.rgb.contrast(with: ground)
+        }
+        shown.append(self.shown(color, on: ground, atLeast: contrast))
+      }
+      return shown
+    }
 
     func shown(_ color: RGB, on ground: RGB, atLeast contrast: Double) -> (rgb: RGB, color: Color) {
       if depth == .direct { return (color, .rgb(color.hex)) }
