@@ -23,6 +23,12 @@ extension KneeDrawing {
         "femur_shaft_b", .bone, .large ... .full, stroke: .light,
         "1055,40 1035,260 1028,449 1038,541 1070,690"),
       KneeStructure(
+        "semimembranosus", .soft, .small ... .full,
+        "800,380 636,705 569,850 525,960 500,1060"),
+      KneeStructure(
+        "biceps_femoris", .soft, .small ... .full,
+        "800,380 932,648 980,760 1034,935 1055,1060"),
+      KneeStructure(
         "femur", .bone, .medium ... .full,
         """
         450,710 412,755 378,811 350,880 339,939 336,1031 343,1095 362,1162 378,1197 400,1225
@@ -57,23 +63,11 @@ extension KneeDrawing {
         "hamstring_seam", .soft, .medium ... .full,
         "815,40 810,220 800,380"),
       KneeStructure(
-        "semimembranosus_tail", .soft, .small ... .small,
-        "505,1010 450,1151 417,1266 395,1380 385,1520"),
-      KneeStructure(
-        "biceps_femoris_tail", .soft, .small ... .small,
+        "biceps_femoris_tail", .soft, .full ... .full,
         "1055,1010 1119,1151 1148,1240 1175,1360 1190,1490"),
-      KneeStructure(
-        "biceps_femoris_tail_b", .soft, .full ... .full,
-        "1055,1010 1119,1151 1148,1240 1175,1360 1190,1490"),
-      KneeStructure(
-        "semimembranosus", .soft, .small ... .full, halo: .under,
-        "800,380 636,705 569,850 525,960 500,1060"),
       KneeStructure(
         "semitendinosus", .soft, .full ... .full,
         "530,40 507,395 492,570 430,1020 363,1414 358,1472 360,1560"),
-      KneeStructure(
-        "biceps_femoris", .soft, .small ... .full, halo: .under,
-        "800,380 932,648 980,760 1034,935 1055,1060"),
       KneeStructure(
         "biceps_femoris_b", .soft, .full ... .full,
         "1120,40 1155,290 1253,891 1274,1076 1280,1200 1276,1322 1265,1409 1240,1520"),

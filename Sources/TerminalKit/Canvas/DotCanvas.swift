@@ -73,8 +73,10 @@ package struct DotCanvas: Sendable {
     }
   }
 
-  /// Takes away the crumbs of up to three dots that margins left of solid strokes.
+  /// Takes away the crumbs that margins left of solid strokes.
   package mutating func removeCrumbs() {
+    // Four rows of dots a cell leave longer crumbs than two.
+    let limit = perCell.height == 4 ? 3 : 1
     var seen = Array(repeating: false, count: layers.count)
     var crumb: [Int] = []
     for start in layers.indices where layers[start] != 0 && !seen[start] && owners[start] % 2 == 0 {
@@ -92,7 +94,7 @@ package struct DotCanvas: Sendable {
           }
         }
       }
-      if crumb.count <= 3, owners[start] != 0 { for at in crumb { layers[at] = 0 } }
+      if crumb.count <= limit, owners[start] != 0 { for at in crumb { layers[at] = 0 } }
     }
   }
 
