@@ -1,0 +1,45 @@
+import KneeDomain
+import TerminalKit
+
+/// The legend: what the marks mean in the form that the plot has, the most needful first.
+struct ChartLegend {
+  let timeline: Timeline
+  let knees: [Knee]
+  let frame: PlotFrame
+  let glyphs: GlyphLevel
+
+  /// As many of the parts as fit.
+  func words(limit: Int) -> String {
+    var text = ""
+    for part in parts {
+      let longer = text.isEmpty ? part : "\(text)  \(part)"
+      guard TextWidth.of(longer) <= limit else { continue }
+      text = longer
+    }
+    return text
+  }
+
+  private var parts: [String] {
+    let isASCII = glyphs == .ascii
+    let isBand = PlotView.isDense(slots: timeline.slots, level: glyphs)
+    let limit = "\(isASCII ? "-" : "┄") up to \(ProgressChart.acceptable) acceptable if settled by morning"
+    let gap = "\(isASCII ? "." : "·") no entry"
+    guard frame.hasRowForEachStep(10) else {
+      let scale = isASCII ? ["digits 0 to 9, X is 10"] : ["height 0 to 10"]
+      return ["worst of each \(timeline.bucket.name)", gap] + scale
+    }
+    if isBand {
+      let low = timeline.bucket == .day ? "lowest" : "median"
+      return ["band: \(low) to worst of each \(timeline.bucket.name)", limit, gap]
+    }
+    let signs: [Knee: String] =
+      isASCII ? [.left: "*", .right: "o", .unsaid: "*"] : [.left: "●", .right: "○", .unsaid: "●"]
+    let marks = knees.compactMap { knee in signs[knee].map { "\($0) \(knee.name)" } }.joined(separator: "  ")
+    let bar = isASCII ? ":" : "┃"
+    if timeline.bucket == .day {
+      let median = "\(isASCII ? "=" : "━") 7-day median"
+      return [marks, median, limit, gap, "\(bar) lowest to worst"]
+    }
+    return ["\(marks) median of the \(timeline.bucket.name)", "\(bar) up to its worst day", limit, gap]
+  }
+}

@@ -1,0 +1,83 @@
+import KneeDomain
+import TerminalKit
+
+/// Turns the days of a history into the values of a plot's slots.
+struct PlotData {
+  let history: PainHistory
+  let timeline: Timeline
+
+  /// The values of one knee: of a day its worst with the range of its scores; of a longer slot the median of
+  /// the days' worst scores with the range up to the worst.
+  func values(_ knee: Knee) -> [PlotValue?] {
+    slotRecords { records in
+      if timeline.bucket == .day {
+        guard let span = records.first?[knee] else { return nil }
+        return PlotValue(low: Double(span.low), mark: Double(span.high), high: Double(span.high))
+      }
+      let scores = ScoreTally(records.lazy.compactMap { $0[knee]?.high })
+      guard let median = scores.median, let worst = scores.worst else { return nil }
+      return PlotValue(low: median, mark: median, high: Double(worst))
+    }
+  }
+
+  /// The median of the last seven days' worst scores, for each day with at least three of them logged.
+  func weekMedian() -> [Double?] {
+    guard timeline.bucket == .day else { return [] }
+    let days = history[timeline.first.adding(days: -6)...timeline.last]
+    var start = days.startIndex
+    var end = days.startIndex
+    return timeline.starts.map { day in
+      while end < days.endIndex, days[end].day <= day { end += 1 }
+      while start < end, days[start].day < day.adding(days: -6) { start += 1 }
+      let scores = ScoreTally(days[start..<end].lazy.compactMap(\.worst))
+      return scores.count >= 3 ? scores.median : nil
+    }
+  }
+
+  /// A sign for each slot that has events of the kinds; of several the first kind's.
+  func signs(_ kinds: [(kind: DayEvent.Kind, sign: Character)]) -> [Character?] {
+    slotRecords { records in
+      kinds.first { kind in records.contains { $0.count(kind.kind) > 0 } }?.sign
+    }
+  }
+
+  private func slotRecords<Value>(_ value: (ArraySlice<DayRecord>) -> Value?) -> [Value?] {
+    var rest = history[timeline.first...timeline.last]
+    return (0..<timeline.slots).map { slot in
+      let last = timeline.days(of: slot).upperBound
+      let records = rest.prefix { $0.day <= last }
+      rest = rest.dropFirst(records.count)
+      return records.isEmpty ? nil : value(records)
+    }
+  }
+}
+
+/// How often each score occurs.
+struct ScoreTally {
+  private var counts = [Int](repeating: 0, count: 11)
+  private(set) var count = 0
+
+  init(_ scores: some Sequence<Int>) {
+    for score in scores where counts.indices.contains(score) {
+      counts[score] += 1
+      count += 1
+    }
+  }
+
+  /// The middle score, between the two middle ones of an even count; nil of none.
+  var median: Double? {
+    guard count > 0 else { return nil }
+    return Double(score(at: (count - 1) / 2) + score(at: count / 2)) / 2
+  }
+
+  var worst: Int? { counts.lastIndex { $0 > 0 } }
+
+  /// The score at a place when all are sorted.
+  private func score(at place: Int) -> Int {
+    var seen = 0
+    return counts.firstIndex { count in
+      seen += count
+      return seen > place
+    } ?? 0
+  }
+}

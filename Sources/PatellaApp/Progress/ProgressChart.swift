@@ -1,0 +1,165 @@
+import KneeDomain
+import TerminalKit
+import ThemeKit
+
+/// The chart of pain over time, as large as its rectangle allows: from one line of summary to a plot with
+/// axes, event lanes, legend and read-out. The screen and `patella chart` draw the same.
+package struct ProgressChart {
+  package var history: PainHistory
+  package var range: ChartRange
+  /// The last day shown.
+  package var last: Day
+  /// The day under the cursor; nil draws none.
+  package var cursor: Day?
+  package var glyphs: GlyphLevel
+  /// The summary in words.
+  package var summary: String
+
+  /// Up to this score during exercise is held acceptable when it has settled by the next morning: the
+  /// pain-monitoring model (facts.md, section f2).
+  static let acceptable = 5
+
+  package init(
+    history: PainHistory, range: ChartRange, last: Day, cursor: Day? = nil, glyphs: GlyphLevel,
+    summary: String
+  ) {
+    self.history = history
+    self.range = range
+    self.last = last
+    self.cursor = cursor
+    self.glyphs = glyphs
+    self.summary = summary
+  }
+
+  /// The days shown.
+  package var days: ClosedRange<Day> {
+    range.firstDay(endingAt: last, earliest: history.days.first?.day)...last
+  }
+
+  /// Draws into `rect`, and nothing outside it.
+  package func draw(into buffer: inout Buffer, in rect: Rect) {
+    buffer.clipped(to: rect) { buffer in
+      let layout = ChartLayout(rect, summary: summary, hasCursor: cursor != nil, glyphs: glyphs)
+      for (index, line) in layout.summaryLines.enumerated() {
+        buffer.write(line, x: rect.x, y: layout.summaryRow + index)
+      }
+      if let strip = layout.strip { drawStrip(into: &buffer, in: strip) }
+      if let frame = layout.frame { drawPlot(into: &buffer, layout, frame) }
+    }
+  }
+
+  /// The slots of the plot at that size.
+  package func timeline(in rect: Rect) -> Timeline? {
+    ChartLayout(rect, summary: summary, hasCursor: cursor != nil, glyphs: glyphs).frame.map(timeline)
+  }
+
+  /// The day at a place of the plot; nil outside it.
+  package func day(at point: Point, in rect: Rect) -> Day? {
+    guard let frame = ChartLayout(rect, summary: summary, hasCursor: cursor != nil, glyphs: glyphs).frame,
+      point.x >= frame.plot.x, point.x < frame.plot.maxX, point.y >= frame.plot.y, point.y < frame.endRow
+    else { return nil }
+    let timeline = timeline(frame)
+    let scale = SlotScale(slots: timeline.slots, columns: frame.plot.width)
+    return timeline.days(of: scale.slot(at: point.x - frame.plot.x)).upperBound
+  }
+
+  private func timeline(_ frame: PlotFrame) -> Timeline {
+    let first = days.lowerBound
+    let canBeDense =
+      frame.hasRowForEachStep(10)
+      && PlotView.isDense(slots: last.number - first.number + 1, level: glyphs)
+    // Two dots a column, but only where so many slots come of it that they are drawn as dots.
+    let dense = Timeline(first: first, last: last, positions: frame.plot.width * 2)
+    if canBeDense, PlotView.isDense(slots: dense.slots, level: glyphs) { return dense }
+    return Timeline(first: first, last: last, positions: frame.plot.width)
+  }
+
+  private func drawPlot(into buffer: inout Buffer, _ layout: ChartLayout, _ frame: PlotFrame) {
+    let timeline = timeline(frame)
+    let data = PlotData(history: history, timeline: timeline)
+    let axis = CalendarTicks.of(timeline, columns: frame.plot.width, hasLead: frame.isWide)
+    let plot = Plot(
+      slots: timeline.slots, series: series(data),
+      line: PlotLine(role: .textMuted, values: data.weekMedian()),
+      rule: Self.acceptable, ticks: axis.ticks, tickLead: axis.lead,
+      lanes: lanes(data, count: layout.lanes),
+      valueNames: [0: "none", Self.acceptable: "limit", 10: "worst"],
+      gapText: "no entries", cursor: cursor.map { timeline.slot(of: $0) })
+    PlotView(plot, in: frame, level: glyphs).draw(into: &buffer)
+    if let row = layout.titleRow { drawTitle(into: &buffer, layout.rect, row: row, timeline) }
+    if let row = layout.legendRow {
+      let legend = ChartLegend(
+        timeline: timeline, knees: history.knees, frame: frame, glyphs: glyphs)
+      buffer.write(legend.words(limit: layout.rect.width), x: layout.rect.x, y: row, Style(.textMuted))
+    }
+    if let cursor {
+      let words = ReadOut(history: history, timeline: timeline, isASCII: glyphs == .ascii).words(at: cursor)
+      let lines = TextWrap.lines(words, width: layout.rect.width)
+      for (row, line) in zip(layout.readOutRows, lines) {
+        buffer.write(line, x: layout.rect.x, y: row, Style(.text, on: .background, .bold))
+      }
+    }
+  }
+
+  private func series(_ data: PlotData) -> [PlotSeries] {
+    history.knees.map { knee in
+      let look: (PlotSeries.Mark, Role) =
+        switch knee {
+        case .left: (.solid, .series1)
+        case .right: (.hollow, .series2)
+        case .unsaid: history.knees.count == 1 ? (.solid, .series1) : (.diamond, .series3)
+        }
+      return PlotSeries(
+        name: knee.name, shortName: knee.name.prefix(1).uppercased(), mark: look.0, role: look.1,
+        values: data.values(knee))
+    }
+  }
+
+  private func lanes(_ data: PlotData, count: Int) -> [PlotLane] {
+    let others: [(DayEvent.Kind, Character)] = [(.plan, "p"), (.shoe, "s"), (.note, "*")]
+    switch count {
+    case 0: return []
+    case 1:
+      return [
+        PlotLane(
+          name: "events", shortName: "", role: .accent,
+          signs: data.signs([(.run, "r"), (.exercise, "e")] + others))
+      ]
+    default:
+      return [
+        PlotLane(name: "exercise", shortName: "e", role: .success, signs: data.signs([(.exercise, "e")])),
+        PlotLane(name: "runs", shortName: "r", role: .accent, signs: data.signs([(.run, "r")])),
+        PlotLane(name: "notes", shortName: "*", role: .textMuted, signs: data.signs(others)),
+      ]
+    }
+  }
+
+  /// What the plot shows, and the ranges with the chosen one in brackets.
+  private func drawTitle(into buffer: inout Buffer, _ rect: Rect, row: Int, _ timeline: Timeline) {
+    let dash = glyphs == .ascii ? "-" : "–"
+    let name = ReadOut(history: history, timeline: timeline, isASCII: glyphs == .ascii).name(of: days)
+    let tokens = ChartRange.steps.map { $0 == range ? "[\($0.token)]" : " \($0.token) " }
+    let width = tokens.reduce(0) { $0 + $1.count }
+    let worst = timeline.bucket == .day ? "worst of each day" : "by \(timeline.bucket.name)"
+    let titles = [
+      "Pain 0\(dash)10, \(worst), \(name)", "Pain 0\(dash)10, \(name)", "Pain 0\(dash)10", "Pain",
+    ]
+    let room = rect.width - width - 1
+    let title = titles.first { TextWidth.of($0) <= room } ?? ""
+    buffer.write(title, x: rect.x, y: row, Style(.title, on: .background, .bold))
+    var x = rect.maxX - width
+    for (token, step) in zip(tokens, ChartRange.steps) {
+      let style = step == range ? Style(.accent, on: .background, .bold) : Style(.textMuted)
+      x += buffer.write(token, x: x, y: row, style)
+    }
+  }
+
+  /// The last four weeks as a strip of bars, without axes.
+  private func drawStrip(into buffer: inout Buffer, in strip: Rect) {
+    let days = min(28, max(1, strip.width))
+    let timeline = Timeline(first: last.adding(days: 1 - days), last: last, positions: days)
+    let plot = Plot(slots: days, series: series(PlotData(history: history, timeline: timeline)))
+    BarPainter(plot, in: Rect(x: strip.x, y: strip.y, width: days, height: strip.height), level: glyphs)
+      .draw(into: &buffer)
+  }
+}
