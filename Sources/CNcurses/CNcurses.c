@@ -3,6 +3,7 @@
 
 #include <sys/mman.h>
 #include <term.h>
+#include <wchar.h>
 
 attr_t cn_bold(void) { return A_BOLD; }
 attr_t cn_underline(void) { return A_UNDERLINE; }
@@ -17,6 +18,13 @@ int cn_color_pairs(void) { return COLOR_PAIRS; }
 int cn_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
   return setcchar(cell, text, attributes, 0, &pair);
 }
+
+int cn_set_plain_cell(cchar_t *cell, wchar_t character, attr_t attributes, int pair) {
+  wchar_t text[2] = {character, 0};
+  return setcchar(cell, text, attributes, 0, &pair);
+}
+
+int cn_width(wchar_t character) { return wcwidth(character); }
 
 int cn_load_terminfo(const char *term, int descriptor) {
   int found = -1;

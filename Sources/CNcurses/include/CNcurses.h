@@ -23,6 +23,10 @@ int cn_color_pairs(void);
 
 /// Fills a cell. The pair goes through the pointer form: COLOR_PAIR() keeps only 8 bits.
 int cn_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair);
+int cn_set_plain_cell(cchar_t *cell, wchar_t character, attr_t attributes, int pair);
+
+/// Columns of a character as the C library counts them; -1 for one that cannot be printed.
+int cn_width(wchar_t character);
 
 /// 1 found, 0 not found or a generic entry, -1 no terminfo database.
 int cn_load_terminfo(const char *term, int descriptor);
