@@ -44,8 +44,10 @@ package struct OKLab: Hashable, Sendable {
     chroma <= limit ? self : OKLab(lightness: lightness, chroma: limit, hue: hue)
   }
 
+  /// How different two colors look. Hue counts twice: with equal weights the nearest of few colors is too
+  /// often a gray.
   package func distance(to other: OKLab) -> Double {
-    let (dl, da, db) = (lightness - other.lightness, a - other.a, b - other.b)
+    let (dl, da, db) = (lightness - other.lightness, 2 * (a - other.a), 2 * (b - other.b))
     return (dl * dl + da * da + db * db).squareRoot()
   }
 

@@ -61,7 +61,7 @@ package struct ResolvedTheme: Hashable, Sendable {
     let surface = screen.shown(palette.surface, on: background.rgb, atLeast: 1)
     let selection = screen.shown(
       palette.selection, on: background.rgb,
-      atLeast: min(1.25, palette.selection.contrast(with: palette.background)))
+      atLeast: min(1.15, palette.selection.contrast(with: palette.background)))
     var foregrounds: [Color] = []
     var fills: [RGB] = []
     for ground in [background, surface, selection] {

@@ -15,7 +15,7 @@ struct PainRamp {
     // The weakest legible lightness of the cool end, not the lightness it happens to have.
     let hidden = cool.at(lightness: OKLab(ground).lightness).rgb
     let start = OKLab(hidden.legible(on: ground, atLeast: target)).lightness
-    let end = ground.isDark ? min(1, max(start + 0.12, 0.82)) : max(0, min(start - 0.12, 0.38))
+    let end = ground.isDark ? min(1, max(start + 0.12, 0.82)) : max(0, min(start - 0.12, 0.4))
     let turn = (warm.hue - cool.hue + 360).truncatingRemainder(dividingBy: 360)
     let (low, high) = (min(0.12, max(0.06, cool.chroma)), min(0.19, max(0.14, warm.chroma)))
     var colors: [RGB] = []
