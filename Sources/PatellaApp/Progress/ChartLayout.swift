@@ -53,7 +53,7 @@ struct ChartLayout {
     self.frame = frame
     legendRow = frame.endRow
     if hasCursor {
-      let row = frame.endRow + (frame.endRow + 2 < rect.maxY ? 2 : 1)
+      let row = min(frame.endRow + (frame.endRow + 2 + readOut <= rect.maxY ? 2 : 1), rect.maxY - 1)
       readOutRows = row..<min(row + 2, rect.maxY)
     }
   }

@@ -22,10 +22,13 @@ package struct DayEvent: Hashable, Sendable {
 
   package var day: Day
   package var kind: Kind
+  /// Of a run.
+  package var kilometers: Double
 
-  package init(day: Day, kind: Kind) {
+  package init(day: Day, kind: Kind, kilometers: Double = 0) {
     self.day = day
     self.kind = kind
+    self.kilometers = kilometers
   }
 }
 
@@ -63,6 +66,8 @@ package struct DayRecord: Hashable, Sendable {
   package var unsaid: ScoreSpan?
   /// How many events of each kind, by its raw value.
   package private(set) var events: SIMD8<UInt8> = .zero
+  /// Run that day.
+  package private(set) var kilometers = 0.0
 
   init(day: Day) {
     self.day = day
@@ -94,8 +99,9 @@ package struct DayRecord: Hashable, Sendable {
     if side == nil { widen(&unsaid) }
   }
 
-  mutating func add(_ kind: DayEvent.Kind) {
-    if events[kind.rawValue] < .max { events[kind.rawValue] += 1 }
+  mutating func add(_ event: DayEvent) {
+    if events[event.kind.rawValue] < .max { events[event.kind.rawValue] += 1 }
+    kilometers += event.kilometers
   }
 }
 
@@ -120,7 +126,7 @@ package struct PainHistory: Hashable, Sendable {
 
   /// Counts an event.
   package mutating func add(_ event: DayEvent) {
-    change(event.day) { $0.add(event.kind) }
+    change(event.day) { $0.add(event) }
   }
 
   package var isEmpty: Bool { days.isEmpty }

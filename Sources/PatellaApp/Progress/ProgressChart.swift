@@ -36,6 +36,15 @@ package struct ProgressChart {
     range.firstDay(endingAt: last, earliest: history.days.first?.day)...last
   }
 
+  /// The chart as plain text of that size at most, for `patella chart`.
+  package func text(width: Int, height: Int) -> String {
+    var buffer = Buffer(Size(width: width, height: height))
+    draw(into: &buffer, in: Rect(buffer.size))
+    var lines = buffer.text.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
   /// Draws into `rect`, and nothing outside it.
   package func draw(into buffer: inout Buffer, in rect: Rect) {
     buffer.clipped(to: rect) { buffer in
@@ -93,8 +102,8 @@ package struct ProgressChart {
       buffer.write(legend.words(limit: layout.rect.width), x: layout.rect.x, y: row, Style(.textMuted))
     }
     if let cursor {
-      let words = ReadOut(history: history, timeline: timeline, isASCII: glyphs == .ascii).words(at: cursor)
-      let lines = TextWrap.lines(words, width: layout.rect.width)
+      let lines = ReadOut(history: history, timeline: timeline, isASCII: glyphs == .ascii)
+        .lines(at: cursor, width: layout.rect.width)
       for (row, line) in zip(layout.readOutRows, lines) {
         buffer.write(line, x: layout.rect.x, y: row, Style(.text, on: .background, .bold))
       }

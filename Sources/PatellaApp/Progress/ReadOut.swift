@@ -1,4 +1,5 @@
 import KneeDomain
+import TerminalKit
 
 /// Says in words what the chart shows.
 package struct ReadOut {
@@ -7,36 +8,43 @@ package struct ReadOut {
   /// Whether the text may use more than ASCII.
   let isASCII: Bool
 
-  /// What the slot of `day` holds: `Thu 19 Nov 2026: left 3 (from 1), right no entry; run, 2 exercises`.
-  func words(at day: Day) -> String {
-    let slot = timeline.slot(of: day)
+  /// The day, and under it the week, month, … that its slot stands for.
+  func lines(at day: Day, width: Int) -> [String] {
+    let line = dayWords(day)
+    guard timeline.bucket != .day else { return TextWrap.lines(line, width: width) }
+    return [line] + TextWrap.lines(slotWords(timeline.slot(of: day)), width: width)
+  }
+
+  /// `Thu 19 Nov 2026: left 3 (from 1), right no entry; run, 2 exercises`.
+  func dayWords(_ day: Day) -> String {
+    let record = history[day]
+    let scores = knees.map { knee in
+      guard let span = record?[knee] else { return "\(knee.name) no entry" }
+      return "\(knee.name) \(span.high)" + (span.low < span.high ? " (from \(span.low))" : "")
+    }
+    return sentence(day.words, scores, eventWords(record.map { [$0] } ?? []))
+  }
+
+  /// `9–15 Nov 2026: left median 3, worst 6 (Wed 11 Nov); 6 of 7 days logged; run`.
+  func slotWords(_ slot: Int) -> String {
     let days = timeline.days(of: slot)
     let records = Array(history[days])
-    let knees = history.knees.isEmpty ? [.unsaid] : history.knees
     let scores = knees.map { knee in
-      timeline.bucket == .day ? dayWords(records.first, knee) : slotWords(records, knee)
+      let scores = ScoreTally(records.lazy.compactMap { $0[knee]?.high })
+      guard let median = scores.median, let worst = scores.worst,
+        let day = records.last(where: { $0[knee]?.high == worst })?.day
+      else { return "\(knee.name) no entry" }
+      return "\(knee.name) median \(Self.number(median)), worst \(worst) (\(day.shortWords))"
     }
-    var parts = [scores.joined(separator: ", ")]
-    if timeline.bucket != .day {
-      let logged = records.count { $0.worst != nil }
-      parts.append("\(logged) of \(days.upperBound.number - days.lowerBound.number + 1) days logged")
-    }
-    let events = eventWords(records)
-    if !events.isEmpty { parts.append(events) }
-    return "\(name(of: days)): \(parts.joined(separator: "; "))"
+    let logged = records.count { $0.worst != nil }
+    let length = days.upperBound.number - days.lowerBound.number + 1
+    return sentence(name(of: days), scores, "\(logged) of \(length) days logged", eventWords(records))
   }
 
-  private func dayWords(_ record: DayRecord?, _ knee: Knee) -> String {
-    guard let span = record?[knee] else { return "\(knee.name) no entry" }
-    return "\(knee.name) \(span.high)" + (span.low < span.high ? " (from \(span.low))" : "")
-  }
+  private var knees: [Knee] { history.knees.isEmpty ? [.unsaid] : history.knees }
 
-  private func slotWords(_ records: [DayRecord], _ knee: Knee) -> String {
-    let scores = ScoreTally(records.lazy.compactMap { $0[knee]?.high })
-    guard let median = scores.median, let worst = scores.worst,
-      let day = records.last(where: { $0[knee]?.high == worst })?.day
-    else { return "\(knee.name) no entry" }
-    return "\(knee.name) median \(Self.number(median)), worst \(worst) (\(day.shortWords))"
+  private func sentence(_ name: String, _ scores: [String], _ parts: String...) -> String {
+    "\(name): " + ([scores.joined(separator: ", ")] + parts).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private func eventWords(_ records: [DayRecord]) -> String {

@@ -63,14 +63,14 @@ import Testing
       history: history, timeline: Timeline(first: monday, last: monday.adding(days: 6), positions: 7),
       isASCII: true)
     #expect(
-      days.words(at: monday.adding(days: 1))
+      days.dayWords(monday.adding(days: 1))
         == "Tue 17 Nov 2026: left 5 (from 2), right no entry; run, 2 exercises")
-    #expect(days.words(at: monday) == "Mon 16 Nov 2026: left no entry, right no entry")
+    #expect(days.dayWords(monday) == "Mon 16 Nov 2026: left no entry, right no entry")
     let week = ReadOut(
       history: history, timeline: Timeline(first: monday, last: monday.adding(days: 6), positions: 1),
       isASCII: true)
     #expect(
-      week.words(at: monday)
+      week.slotWords(0)
         == "16-22 Nov 2026: left median 5, worst 5 (Tue 17 Nov), right median 0, worst 0 (Wed 18 Nov); "
         + "2 of 7 days logged; run, 2 exercises")
   }
