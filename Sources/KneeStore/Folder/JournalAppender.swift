@@ -17,10 +17,10 @@ struct JournalAppender {
     try prepare()
     try FolderLock.holding(journal) { () throws(StoreError) in
       var done: [(path: String, size: off_t)] = []
-      for name in lines.map(\.file).uniqued() {
+      for (name, lines) in Dictionary(grouping: lines, by: \.file).sorted(by: { $0.key < $1.key }) {
         let path = journal + "/" + name
         do throws(StoreError) {
-          let content = lines.filter { $0.file == name }.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
+          let content = lines.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
           done.append((path, try append(content, to: path)))
         } catch {
           for (path, size) in done { try cut(path, to: size) }
@@ -62,13 +62,5 @@ struct JournalAppender {
     if let code = file.write(Array("*.jsonl merge=union\n".utf8)) {
       throw .cannotWrite(path: attributes, code: code)
     }
-  }
-}
-
-extension Array where Element: Hashable {
-  /// The elements in their order, each once.
-  func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

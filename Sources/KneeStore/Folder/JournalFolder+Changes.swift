@@ -14,7 +14,7 @@ public enum JournalChange: Sendable {
 extension JournalFolder {
   /// Reads only what is new in the files since the last `load` or `changes`.
   public mutating func changes(decodedFrom: Day) throws(StoreError) -> JournalChange {
-    let names = try fileNames()
+    let names = try loadedNames()
     if marks.keys.contains(where: { !names.contains($0) }) { return .rewritten }
     var builder = JournalBuilder(Journal(dayStart: dayStart, decodedFrom: decodedFrom))
     var isChanged = false

@@ -1,54 +1,46 @@
 import KneeDomain
 
 extension JournalFolder {
-  /// Reads the whole record of a row of a journal that this folder loaded.
-  public func decode(_ row: JournalRow, of journal: Journal) throws(StoreError) -> Record {
-    let id = journal.id(of: row)
-    if let record = journal.record(id: id) { return record }
-    guard let place = row.place else { throw .noRecord(id: id) }
-    return try record(at: place, line: line(at: place))
-  }
-
   /// The whole record of an id, in its present state.
   public func record(id: String, in journal: Journal) throws(StoreError) -> Record {
-    guard let row = journal.row(id: id) else { throw .noRecord(id: id) }
-    return try decode(row, of: journal)
+    if let record = journal.record(id: id) { return record }
+    guard let row = journal.row(id: id), let record = try decode([row]).first else { throw .noRecord(id: id) }
+    return record
   }
 
-  /// Goes through whole records in the order of the rows, reading one file at a time.
-  public func forEach(
-    _ rows: some Sequence<JournalRow>, of journal: Journal, _ body: (Record) throws(StoreError) -> Void
-  ) throws(StoreError) {
-    var file: (number: UInt16, bytes: [UInt8])?
+  /// Reads the whole records of rows that are in a file of this folder.
+  public func decode(_ rows: some Sequence<JournalRow>) throws(StoreError) -> [Record] {
+    var records: [Record] = []
+    try forEach(rows) { records.append($0) }
+    return records
+  }
+
+  /// Goes through the whole records of rows that are in a file, in their order, holding a few files at a time.
+  public func forEach(_ rows: some Sequence<JournalRow>, _ body: (Record) throws(StoreError) -> Void)
+    throws(StoreError)
+  {
+    var held: [(file: UInt16, bytes: [UInt8])] = []
     for row in rows {
-      guard let place = row.place else {
-        try body(try decode(row, of: journal))
-        continue
-      }
-      let bytes: [UInt8]
-      if let file, file.number == place.file {
-        bytes = file.bytes
+      guard let place = row.place else { continue }
+      if let index = held.firstIndex(where: { $0.file == place.file }) {
+        held.swapAt(index, held.count - 1)
       } else {
-        bytes = try Descriptor(reading: self.file(files[Int(place.file)])).contents()
-        file = (place.file, bytes)
+        if held.count == 4 { held.removeFirst() }
+        held.append((place.file, try Descriptor(reading: file(files[Int(place.file)])).contents()))
       }
-      let range = Int(place.offset)..<Int(place.offset) + Int(place.length)
-      guard range.upperBound <= bytes.count else { throw gone(place) }
-      try body(try record(at: place, line: Array(bytes[range])))
+      try body(try record(at: place, in: held.last?.bytes ?? []))
     }
   }
 
-  private func record(at place: JournalRow.Place, line: [UInt8]) throws(StoreError) -> Record {
-    do {
-      return try RecordCoder.record(line: line)
+  private func record(at place: JournalRow.Place, in bytes: [UInt8]) throws(StoreError) -> Record {
+    let range = Int(place.offset)..<Int(place.offset) + Int(place.length)
+    do throws(RecordCoder.Problem) {
+      guard range.upperBound <= bytes.count else { throw RecordCoder.Problem(reason: "it ends too early") }
+      return try RecordCoder.record(line: Array(bytes[range]))
     } catch {
-      throw gone(place)
+      throw .unreadable(
+        place: StoreError.Place(file: file(files[Int(place.file)])),
+        reason: "the file was rewritten while it was read (\(error.reason)); try again")
     }
-  }
-
-  private func gone(_ place: JournalRow.Place) -> StoreError {
-    .unreadable(
-      place: StoreError.Place(file: file(files[Int(place.file)])),
-      reason: "the file was rewritten while it was read; try again")
   }
 }

@@ -8,16 +8,22 @@ extension JournalFolder {
   ///   - since: reads only the months from this day's on, which hold everything that happened since; nil for all.
   ///   - decodedFrom: records of this day and later are kept whole.
   public mutating func load(since: Day? = nil, decodedFrom: Day) throws(StoreError) -> Journal {
-    let month = since.map { $0.iso.prefix(7) }
     var builder = JournalBuilder(Journal(dayStart: dayStart, decodedFrom: decodedFrom))
     marks = [:]
-    for name in try fileNames() {
-      if let month, name.prefix(7) < month { continue }
+    firstMonth = since.map { String($0.iso.prefix(7)) }
+    for name in try loadedNames() {
       marks[name] = try read(name, from: nil, into: &builder)
     }
     var journal = builder.finish()
     journal.isComplete = since == nil
     return journal
+  }
+
+  /// Names of the files of the months that are loaded.
+  func loadedNames() throws(StoreError) -> [String] {
+    let names = try fileNames()
+    guard let firstMonth else { return names }
+    return names.filter { $0.prefix(7) >= firstMonth }
   }
 
   /// Reads the lines of a file that are not read yet.
@@ -60,7 +66,7 @@ extension JournalFolder {
     if let scanned, !builder.journal.keepsWhole(scanned.row) {
       row = scanned.row
     } else {
-      if bytes[index..<end].allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return end }
+      if LineReader.isBlank(bytes[index..<end]) { return end }
       do {
         let decoded = try RecordCoder.record(line: Array(bytes[index..<end]))
         row = JournalRow(decoded, dayStart: dayStart)

@@ -28,6 +28,8 @@ public struct JournalFolder: Sendable {
   /// Names of files, by the numbers that rows bear.
   var files: [String] = []
   var marks: [String: Mark] = [:]
+  /// The first month that was loaded, as `2026-11`; nil when all were.
+  var firstMonth: String?
   /// When this value last wrote a record, by id.
   var written: [String: Instant] = [:]
   let scanner: LineScanner

@@ -88,7 +88,8 @@ extension Journal {
     }
     if row.flags.contains(.deleted) { return }
     order.insert(row.number, at: orderIndex(number, at: row.at))
-    if let record, keepsWhole(row) {
+    // What is not in a file yet can be had nowhere else.
+    if let record, row.place == nil || keepsWhole(row) {
       records.insert(record, at: firstRecord(notBefore: row.at, id: record.id))
     }
   }

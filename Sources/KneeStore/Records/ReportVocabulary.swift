@@ -17,7 +17,7 @@ enum ReportVocabulary {
       "regions", "contextSites", "onset", "trauma", "quality", "aggravators", "timing", "swelling",
       "mechanical",
       "systemic",
-    ].flatMap { tokens[$0] ?? [] }.uniqued()
+    ].flatMap { tokens[$0] ?? [] }
     tokens["denied"] = signs
     tokens["dontKnow"] = signs
     return tokens
