@@ -12,7 +12,11 @@ extension SymptomReport {
   /// Presence wins over a denial of the same word (facts.md, section d: where inputs conflict, the higher level
   /// holds). One answer to a question that takes one answer, and `none` where it stands alone, deny the others.
   public func answer(to sign: Sign) -> Answer {
-    let given = tokens(of: sign.key)
+    answer(to: sign, given: tokens(of: sign.key))
+  }
+
+  /// The same, for a caller that has the tokens under the key of the sign at hand.
+  func answer(to sign: Sign, given: Set<String>) -> Answer {
     if given.contains(sign.token) { return .yes }
     if denied.contains(sign.token) { return .no }
     if dontKnow.contains(sign.token) { return .dontKnow }

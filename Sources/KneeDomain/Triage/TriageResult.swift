@@ -1,0 +1,48 @@
+/// How soon the knee should be looked at, and why.
+public struct TriageResult: Hashable, Sendable {
+  /// The most urgent of what the findings ask for; `self` where there is none.
+  public let level: TriageLevel
+  /// The rules that count, most urgent first.
+  public let findings: [Finding]
+  /// The rules that what was said does not exclude, most urgent first.
+  public let open: [Rule]
+  /// What to do now.
+  public let advice: Advice
+  /// The one to three questions that would change the urgency most.
+  public let ask: [Question]
+
+  /// What is always said below an emergency: when to go after all.
+  public let safetyNet = Advice.safetyNet
+
+  /// A rule that counts, and why.
+  public struct Finding: Hashable, Sendable, Identifiable {
+    /// The rule.
+    public let rule: Rule
+    /// How soon: the level of the rule, or one or two less where it only could not be excluded.
+    public let level: TriageLevel
+    /// What was said that makes it count, in plain words.
+    public let because: [String]
+    /// The signs that were asked and are not known, where the rule counts only for their sake.
+    public let notKnown: [Sign]
+
+    /// The code of the rule.
+    public var id: String { rule.id }
+
+    /// What it leaves of exercise and running until a clinician has cleared it.
+    public var leaves: Allowance { level == rule.level ? rule.leaves : Allowance(at: level) }
+
+    /// What it means and what to do.
+    public var text: String {
+      notKnown.isEmpty
+        ? rule.text : "Not excluded (\(notKnown.map(\.plainName).joined(separator: ", "))?). \(rule.text)"
+    }
+  }
+
+  /// A question whose answer could change the urgency.
+  public struct Question: Hashable, Sendable {
+    /// The question.
+    public let text: String
+    /// The question of the safety check it is; nil for age and duration.
+    public let safetyQuestion: String?
+  }
+}

@@ -1,0 +1,177 @@
+import Testing
+
+@testable import KneeDomain
+
+/// For each rule a report that fires it, and one beside it that just does not.
+@Suite struct RuleTests {
+  static let injury = "onset:traumatic trauma:landing"
+
+  static let cases: [(id: String, fires: String, not: String)] = [
+    ("E1", "mechanical:deformity", "mechanical:limp"),
+    ("E2", "\(injury) systemic:cold_foot", "onset:gradual systemic:cold_foot"),
+    ("E2", "\(injury) systemic:numb_foot swelling:severe", "\(injury) systemic:numb_foot swelling:within_2h"),
+    ("E4", "systemic:chest_pain", "systemic:unwell"),
+    ("E4", "systemic:breathless", "denied:breathless"),
+    ("E5", "swelling:hot_red systemic:diabetes", "swelling:severe systemic:diabetes"),
+    ("E5", "swelling:hot_red age:81", "swelling:hot_red age:80"),
+    ("E5", "swelling:hot_red systemic:steroid", "swelling:hot_red systemic:fluoroquinolone"),
+    (
+      "E5c", "age:15 systemic:fever mechanical:cannot_bear_weight",
+      "age:16 systemic:fever mechanical:cannot_bear_weight"
+    ),
+    ("E6", "mechanical:cannot_slr", "mechanical:cannot_straighten"),
+    ("E7", "systemic:saddle_numbness", "systemic:numb_foot"),
+    ("E7", "systemic:both_legs_weak", "systemic:weak_foot"),
+    ("E9", "trauma:high_energy mechanical:cannot_bear_weight", "trauma:high_energy mechanical:limp"),
+    (
+      "E10", "age:16 mechanical:cannot_bear_weight aggravators:hip_rotation",
+      "age:17 mechanical:cannot_bear_weight aggravators:hip_rotation"
+    ),
+    ("E11", "systemic:anticoagulant swelling:within_2h", "systemic:anticoagulant swelling:within_24h"),
+    ("N1a", "systemic:prosthesis,skin_break", "systemic:prosthesis,diabetes"),
+    ("N2a", "systemic:chills swelling:mild_gradual", "systemic:chills swelling:localised_front"),
+    (
+      "N2a", "systemic:fever mechanical:cannot_bend_90",
+      "systemic:fever days:2 \(injury) swelling:mild_gradual"
+    ),
+    (
+      "N4a", "\(injury) days:14 mechanical:cannot_straighten,pop_heard regions:patellar_tendon",
+      "\(injury) days:15 mechanical:cannot_straighten,pop_heard regions:patellar_tendon"
+    ),
+    (
+      "N4a", "\(injury) days:1 age:17 mechanical:cannot_straighten regions:inferior_pole",
+      "\(injury) days:1 age:18 mechanical:cannot_straighten regions:inferior_pole"
+    ),
+    (
+      "N5a", "onset:traumatic trauma:dashboard days:7 systemic:weak_foot",
+      "onset:traumatic trauma:dashboard days:8 systemic:weak_foot"
+    ),
+    ("N5b", "systemic:cold_foot", "systemic:cold_foot timing:eases_minutes_after_stop"),
+    ("N6a", "age:8 mechanical:cannot_bear_weight", "age:8 mechanical:cannot_bear_weight \(injury)"),
+    ("N6b", "age:15 swelling:hot_red", "age:16 swelling:hot_red"),
+    ("N7a", "side:both systemic:weak_foot,back_pain", "side:left systemic:weak_foot,back_pain"),
+    ("N7a", "systemic:sexual_change contextSites:low_back", "systemic:sexual_change"),
+    (
+      "N8a", "contextSites:hip_groin mechanical:cannot_bear_weight",
+      "contextSites:thigh mechanical:cannot_bear_weight"
+    ),
+    (
+      "N9", "contextSites:shin days:3 timing:constant quality:tight pain:8",
+      "contextSites:shin days:4 timing:constant quality:tight pain:8"
+    ),
+    (
+      "N9", "regions:upper_calf days:1 timing:rest_pain quality:cramping,numb pain:6",
+      "regions:upper_calf days:1 timing:rest_pain,eases_minutes_after_stop quality:cramping,numb pain:6"
+    ),
+    ("A1", "age:9 systemic:fever", "age:10 systemic:fever"),
+    ("U1", "\(injury) days:7 age:55", "\(injury) days:7 age:54"),
+    ("U1", "\(injury) days:1 regions:patella_front", "\(injury) days:1 regions:patella_front,mcl"),
+    (
+      "U1", "\(injury) days:1 mechanical:tender_fibular_head",
+      "\(injury) days:8 mechanical:tender_fibular_head"
+    ),
+    (
+      "U1", "trauma:fall_on_knee days:0 mechanical:cannot_bend_90",
+      "trauma:none days:0 mechanical:cannot_bend_90"
+    ),
+    ("U2", "mechanical:cannot_bear_weight", "aggravators:weight_bearing"),
+    ("U3", "\(injury) days:7 swelling:within_2h", "\(injury) days:8 swelling:within_2h"),
+    ("U4", "mechanical:locked_now", "mechanical:pseudo_lock"),
+    ("U5", "onset:traumatic trauma:kneecap_shift days:7", "onset:traumatic mechanical:kneecap_shift days:7"),
+    ("U6", "systemic:spreading_redness", "systemic:skin_break"),
+    ("U7", "swelling:calf", "contextSites:calf"),
+    (
+      "U7", "regions:popliteal_fossa quality:tight systemic:recent_travel",
+      "regions:popliteal_fossa quality:tight"
+    ),
+    ("U8", "systemic:weak_foot days:3", "systemic:weak_foot days:4"),
+    ("U9", "pain:8", "pain:7"),
+    ("U9", "swelling:severe", "swelling:recurrent_effusion"),
+    ("U10", "age:16 systemic:hip_pain mechanical:limp", "age:15 systemic:hip_pain mechanical:limp"),
+    ("U11", "swelling:popliteal_lump quality:throbbing", "swelling:popliteal_lump quality:tight"),
+    (
+      "U12", "age:15 mechanical:limp aggravators:hip_rotation",
+      "age:16 mechanical:limp aggravators:hip_rotation"
+    ),
+    ("U13", "\(injury) days:3 mechanical:giving_way", "\(injury) days:4 mechanical:giving_way"),
+    ("N1b", "systemic:prosthesis timing:night_waking", "systemic:prosthesis timing:after_run"),
+    ("N2b", "systemic:fever", "dontKnow:fever"),
+    (
+      "N2c", "days:14 swelling:mild_gradual systemic:skin_break pain:5",
+      "days:14 swelling:mild_gradual systemic:skin_break pain:4"
+    ),
+    (
+      "N2c", "days:14 swelling:mild_gradual systemic:diabetes mechanical:limp",
+      "days:15 swelling:mild_gradual systemic:diabetes mechanical:limp"
+    ),
+    ("N3a", "contextSites:calf systemic:prev_clot", "contextSites:calf systemic:prev_clot timing:warms_up"),
+    (
+      "N3b", "contextSites:calf days:70 \(injury) quality:dull_ache timing:rest_pain",
+      "contextSites:calf days:71 \(injury) quality:dull_ache timing:rest_pain"
+    ),
+    (
+      "N4b", "\(injury) days:14 mechanical:cannot_straighten",
+      "\(injury) days:15 mechanical:cannot_straighten"
+    ),
+    ("N6c", "age:15 mechanical:limp timing:night_waking", "age:15 mechanical:limp timing:next_morning"),
+    ("N6d", "age:16 mechanical:limp", "age:16 mechanical:limp regions:tibial_tuberosity"),
+    ("N7b", "systemic:weak_foot,back_pain days:14", "systemic:weak_foot,back_pain days:15"),
+    (
+      "N8b", "age:30 contextSites:thigh aggravators:hip_rotation systemic:load_spike",
+      "age:30 contextSites:thigh systemic:load_spike timing:rest_pain"
+    ),
+    ("S-1", "timing:earlier_each_run", "timing:warms_up"),
+    ("S-1", "quality:deep_bone aggravators:hop", "quality:dull_ache aggravators:hop"),
+    ("S-2", "\(injury) days:42 mechanical:pop_heard", "\(injury) days:43 mechanical:pop_heard"),
+    ("S-3", "timing:night_waking", "timing:night_position"),
+    ("S-3", "systemic:cancer_hx days:8", "systemic:cancer_hx days:7"),
+    (
+      "S-4", "age:50 onset:sudden_spontaneous regions:medial_condyle",
+      "age:50 onset:sudden_spontaneous regions:lcl"
+    ),
+    ("S-5", "swelling:recurrent_effusion", "swelling:mild_gradual"),
+    ("S-6", "systemic:numb_foot", "systemic:numb_foot timing:exertional_predictable"),
+    ("S-7", "age:17 mechanical:catching", "age:18 mechanical:catching"),
+    ("S-8", "timing:stiff_long", "timing:stiff_short"),
+    ("S-9", "systemic:fluoroquinolone regions:patellar_tendon", "systemic:fluoroquinolone regions:mcl"),
+    ("S-9", "systemic:steroid_fluoroquinolone regions:quad_tendon", "systemic:diabetes regions:quad_tendon"),
+    ("N1c", "systemic:prosthesis", "systemic:osteoporosis"),
+    ("N3c", "regions:upper_calf timing:constant", "regions:upper_calf timing:constant onset:traumatic"),
+    ("N5c", "systemic:cold_foot timing:exertional_predictable", "timing:exertional_predictable"),
+    ("A2", "age:9 days:4", "age:9 days:3"),
+    ("A3", "age:65 onset:sudden_run", "age:64 onset:sudden_run"),
+    ("I1", "\(injury) days:7", "\(injury) days:8"),
+    ("I1", "onset:traumatic trauma:direct_blow worst:4", "onset:traumatic trauma:direct_blow worst:3"),
+    (
+      "I1", "\(injury) swelling:none",
+      "\(injury) swelling:none denied:cannot_bear_weight,cannot_bend_90,cannot_straighten"
+    ),
+    ("I2", "onset:sudden_spontaneous days:14", "onset:sudden_spontaneous days:15"),
+    ("Q1", "", "regions:mcl"),
+    ("R1", "days:15", "days:15 trend:improving"),
+    ("R4", "age:45 timing:stiff_short", "age:44 timing:stiff_short"),
+    ("R5", "mechanical:kneecap_shift", "mechanical:catching"),
+    ("R8", "aggravators:walk", "aggravators:stairs_down"),
+    ("R8", "pain:6", "pain:5"),
+  ]
+
+  @Test(arguments: cases) func firesAndJustDoesNot(id: String, fires: String, not: String) {
+    #expect(Triage.fired(report(fires)).contains(id), "\(fires)")
+    #expect(!Triage.fired(report(not)).contains(id), "\(not)")
+  }
+
+  @Test func everyRuleHasACase() {
+    #expect(Set(TriageTable.rules.map(\.id)).subtracting(Self.cases.map(\.id)) == [])
+    #expect(Set(TriageTable.rules.map(\.id)).count == TriageTable.rules.count)
+  }
+
+  @Test func everyRuleIsWrittenOut() {
+    for rule in TriageTable.rules {
+      #expect(rule.text.hasSuffix("."), "\(rule.id)")
+      #expect(!rule.text.contains("you have "), "\(rule.id)")
+      #expect(!rule.source.isEmpty && !rule.source.contains("http"), "\(rule.id)")
+      #expect((rule.leaves == .nothing) == (rule.level >= .urgent), "\(rule.id)")
+    }
+    #expect(TriageTable.rules.map(\.level) == TriageTable.rules.map(\.level).sorted(by: >))
+  }
+}
