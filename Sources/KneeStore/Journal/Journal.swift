@@ -34,7 +34,8 @@ public struct Journal: Sendable {
   var order: [UInt32] = []
 
   /// A journal without records.
-  public init(dayStart: Int = 4 * 3600, decodedFrom: Day) {
+  public init(dayStart: Int = 4 * 3600, decodedFrom: Day, isComplete: Bool = false) {
+    self.isComplete = isComplete
     self.dayStart = dayStart
     self.decodedFrom = decodedFrom
   }

@@ -1,0 +1,127 @@
+import TerminalKit
+
+extension Keymap {
+  /// The bindings as shipped. Only keys that every terminal sends.
+  package static let defaults: [Binding] = shell + moving + today + body + progress + guide
+
+  private static let shell: [Binding] = [
+    Binding(.showToday, ["1"], "today", "Show Today: check-in and checklist.", in: [.everywhere]),
+    Binding(.showBody, ["2"], "body", "Show Body: the drawn knee and symptom entry.", in: [.everywhere]),
+    Binding(.showProgress, ["3"], "progress", "Show Progress: pain over time.", in: [.everywhere]),
+    Binding(.showGuide, ["4"], "guide", "Show the Guide.", in: [.everywhere]),
+    Binding(.help, ["?"], "help", "Show the keys of this pane.", in: [.everywhere]),
+    Binding(.palette, [":"], "commands", "Find any command by name.", in: [.everywhere]),
+    Binding(.search, ["/"], "search", "Search the guide.", in: [.everywhere]),
+    Binding(.undo, ["u"], "undo", "Take back the last thing recorded in this session.", in: [.everywhere]),
+    Binding(.redo, ["U"], "redo", "Record again what undo took back.", in: [.everywhere]),
+    Binding(.themes, ["t"], "themes", "Choose a theme with live preview.", in: [.everywhere]),
+    Binding(.nextField, [.tab], "next", "Go to the next field or pane.", in: [.everywhere]),
+    Binding(.previousField, [.backTab], "previous", "Go to the previous field or pane.", in: [.everywhere]),
+    Binding(.back, [.escape], "back", "Go one step back.", in: [.everywhere]),
+    Binding(.readNotice, ["!"], "notice", "Read the current notice again.", in: [.everywhere]),
+    Binding(
+      .cycleGlyphs, [.control("g")], "drawing", "Draw with braille, blocks or plain ASCII.",
+      in: [.everywhere]),
+    Binding(.toggleMouse, [.control("t")], "mouse", "Switch the mouse on or off.", in: [.everywhere]),
+    Binding(.redraw, [.control("l")], "redraw", "Draw the whole screen again.", in: [.everywhere]),
+    Binding(.suspend, [.control("z")], "suspend", "Go to the shell; `fg` comes back.", in: [.everywhere]),
+    Binding(.quit, ["q", .control("c")], "quit", "Leave the program.", in: [.everywhere]),
+  ]
+
+  private static let moving: [Binding] = [
+    Binding(.moveUp, [.up, "k"], "up", "Move up.", in: [.everywhere]),
+    Binding(.moveDown, [.down, "j"], "down", "Move down.", in: [.everywhere]),
+    Binding(.moveLeft, [.left, "h"], "left", "Move left.", in: [.everywhere]),
+    Binding(.moveRight, [.right, "l"], "right", "Move right.", in: [.everywhere]),
+    Binding(.pageUp, [.pageUp], "page up", "Move up one page.", in: [.everywhere]),
+    Binding(.pageDown, [.pageDown], "page down", "Move down one page.", in: [.everywhere]),
+    Binding(.moveStart, [.home, "g"], "start", "Move to the start.", in: [.everywhere]),
+    Binding(.moveEnd, [.end, "G"], "end", "Move to the end.", in: [.everywhere]),
+    Binding(.open, [.enter], "open", "Open or confirm.", in: [.everywhere]),
+    Binding(.tick, [" "], "tick", "Tick.", in: [.everywhere]),
+  ]
+
+  private static let today: [Binding] = [
+    Binding(.tick, [" "], "tick a set", "Tick the next set of the exercise.", in: [.today], footer: 1),
+    Binding(.tickAll, ["x"], "all sets", "Tick or untick the whole exercise.", in: [.today], footer: 2),
+    Binding(.checkIn, ["c"], "check-in", "Say how the knee is this morning.", in: [.today], footer: 3),
+    Binding(.open, [.enter], "how", "Read how the exercise is done.", in: [.today], footer: 4),
+    Binding(.painDuring, ["p"], "pain", "Say how much the exercise hurt.", in: [.today], footer: 5),
+    Binding(.setsUp, ["+"], "more sets", "One set more.", in: [.today]),
+    Binding(.setsDown, ["-"], "fewer sets", "One set less.", in: [.today]),
+    Binding(.repsUp, ["]"], "more reps", "One repetition more.", in: [.today]),
+    Binding(.repsDown, ["["], "fewer reps", "One repetition less.", in: [.today]),
+    Binding(.holdUp, ["}"], "longer hold", "Hold five seconds longer.", in: [.today]),
+    Binding(.holdDown, ["{"], "shorter hold", "Hold five seconds less.", in: [.today]),
+    Binding(
+      .phaseQuestion, ["P"], "phase", "Answer the question that opens phase 2, or go back to phase 1.",
+      in: [.today]),
+    Binding(.clear, ["C"], "all-clear", "Record a clinician's all-clear after a notice.", in: [.today]),
+    Binding(.previousDay, [.left, "h"], "day before", "Show the day before.", in: [.today]),
+    Binding(.nextDay, [.right, "l"], "day after", "Show the day after.", in: [.today]),
+  ]
+
+  private static let body: [Binding] = [
+    Binding(.open, [.enter], "pain here", "Say how much it hurts at this place.", in: [.bodyMap], footer: 1),
+    Binding(.nextView, ["v", " "], "turn", "Turn the knee to the next view.", in: [.bodyMap], footer: 2),
+    Binding(
+      .switchSide, ["s"], "other knee", "Show the other knee.", in: [.bodyMap, .bodyPlaces], footer: 3),
+    Binding(
+      .placesList, ["o"], "other places", "Places that are not on the drawing.", in: [.bodyMap], footer: 5),
+    Binding(
+      .symptoms, ["e"], "symptoms", "Describe the symptoms; begins with the safety check.",
+      in: [.bodyMap, .bodyPlaces], footer: 4),
+    Binding(.heatMap, ["m"], "30 days", "Show the pain of the last 30 days on the knee.", in: [.bodyMap]),
+    Binding(.open, [.enter], "pain here", "Say how much it hurts there.", in: [.bodyPlaces], footer: 1),
+    Binding(.tick, [" "], "tick", "Tick or untick the answer.", in: [.symptoms], footer: 1),
+    Binding(
+      .noneOfThese, ["n"], "none of these", "Answer no to everything of this step.", in: [.symptoms],
+      footer: 2),
+    Binding(.dontKnow, ["d"], "don't know", "Answer: I don't know.", in: [.symptoms], footer: 3),
+    Binding(.open, [.enter], "go on", "Go on to the next step.", in: [.symptoms], footer: 4),
+    Binding(.nextField, [.tab], "next", "Go to the next step.", in: [.symptoms]),
+    Binding(.previousField, [.backTab], "previous", "Go to the step before.", in: [.symptoms]),
+    Binding(.saveReport, ["w"], "save", "Save the report.", in: [.symptoms], footer: 5),
+  ]
+
+  private static let progress: [Binding] = [
+    Binding(.moveLeft, [.left, "h"], "day", "One day back.", in: [.progress], footer: 1),
+    Binding(.rangeWider, ["+", "="], "longer", "Show a longer time.", in: [.progress], footer: 2),
+    Binding(.rangeNarrower, ["-"], "shorter", "Show a shorter time.", in: [.progress], footer: 3),
+    Binding(.open, [.enter], "open day", "Show the entries of that day.", in: [.progress], footer: 4),
+    Binding(.toggleTable, ["v"], "table", "Switch between chart and table.", in: [.progress], footer: 5),
+    Binding(.goToToday, ["."], "today", "Go to today.", in: [.progress]),
+    Binding(.weekBack, ["H"], "week back", "One week back.", in: [.progress]),
+    Binding(.weekForward, ["L"], "week on", "One week on.", in: [.progress]),
+    Binding(.previousEntry, ["p"], "entry before", "Go to the entry before.", in: [.progress]),
+    Binding(.nextEntry, ["n"], "entry after", "Go to the entry after.", in: [.progress]),
+    Binding(.copySummary, ["y"], "copy", "Copy the summary to the clipboard.", in: [.progress]),
+    Binding(
+      .editEntry, [.enter, "e"], "edit", "Change the score of the entry.", in: [.dayEntries], footer: 1),
+    Binding(
+      .deleteEntry, ["D"], "delete", "Delete the entry; undo brings it back.", in: [.dayEntries], footer: 2),
+  ]
+
+  private static let guide: [Binding] = [
+    Binding(.open, [.enter], "read", "Read the topic.", in: [.guideContents], footer: 1),
+    Binding(.search, ["/"], "search", "Search the guide.", in: [.guideContents, .guideTopic], footer: 2),
+    Binding(.nextLink, [.tab], "next link", "Go to the next link.", in: [.guideTopic], footer: 1),
+    Binding(.open, [.enter], "follow", "Follow the link.", in: [.guideTopic], footer: 3),
+    Binding(
+      .previousLink, [.backTab], "previous link", "Go to the previous link.", in: [.guideTopic]),
+    Binding(
+      .goBack, ["b", .backspace], "back", "Go back to the topic read before.",
+      in: [.guideTopic, .guideContents],
+      footer: 4),
+    Binding(.goForward, ["f"], "forward", "Go forward again.", in: [.guideTopic, .guideContents]),
+    Binding(.contents, ["c"], "contents", "Show the contents.", in: [.guideTopic], footer: 5),
+    Binding(.nextMatch, ["n"], "next match", "Go to the next match.", in: [.guideTopic]),
+    Binding(.previousMatch, ["N"], "match before", "Go to the match before.", in: [.guideTopic]),
+  ]
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  package init(extendedGraphemeClusterLiteral value: Character) {
+    self = .character(value)
+  }
+}

@@ -1,0 +1,13 @@
+/// Where a binding holds: everywhere, or in one part of one pane. A pane names the scopes that have the
+/// focus, innermost first; the first that binds a key wins.
+package enum Scope: String, CaseIterable, Hashable, Sendable {
+  case everywhere
+  case today
+  case bodyMap = "body map"
+  case bodyPlaces = "list of places"
+  case symptoms = "symptom entry"
+  case progress
+  case dayEntries = "entries of a day"
+  case guideContents = "guide contents"
+  case guideTopic = "guide topic"
+}

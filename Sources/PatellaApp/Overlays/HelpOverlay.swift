@@ -1,0 +1,91 @@
+import TerminalKit
+
+/// The keys of the focused pane and those that hold everywhere, made from the live keymap.
+package struct HelpOverlay: Hashable, Sendable {
+  package var filter = FilterText()
+  /// `/` was pressed: letters narrow the list.
+  package private(set) var isFiltering = false
+  package private(set) var top = 0
+
+  /// False when the key closes it.
+  mutating func type(_ key: Key, lines: Int) -> Bool {
+    if isFiltering {
+      switch key {
+      case .enter: isFiltering = false
+      case .escape:
+        isFiltering = false
+        filter = FilterText()
+      default: if filter.type(key) { top = 0 }
+      }
+      return true
+    }
+    switch key {
+    case .escape, .character("?"), .character("q"), .enter: return false
+    case .character("/"): isFiltering = true
+    case .up, .character("k"): top -= 1
+    case .down, .character("j"): top += 1
+    case .pageUp: top -= 10
+    case .pageDown, .character(" "): top += 10
+    case .home, .character("g"): top = 0
+    case .end, .character("G"): top = lines
+    default: break
+    }
+    top = min(max(0, top), max(0, lines - 1))
+    return true
+  }
+}
+
+extension AppState {
+  /// One line a binding: keys, what it does, where.
+  func helpLines(_ help: HelpOverlay) -> [HelpLine] {
+    let pane = pane(active)
+    let context = context
+    let scopes = pane.scopes(in: context)
+    return keymap.bindings(in: scopes).map { binding in
+      HelpLine(
+        keys: binding.keys.map(KeyName.text).joined(separator: " "), text: binding.help,
+        isHere: binding.scopes.contains(where: scopes.contains),
+        reason: pane.reasonDisabled(binding.action, in: context))
+    }.filter { help.filter.matches("\($0.keys) \($0.text)") }
+  }
+
+  func drawHelp(_ help: HelpOverlay, into buffer: inout Buffer) {
+    let lines = helpLines(help)
+    let size = Size(width: min(76, size.width - 2), height: min(lines.count + 5, size.height - 2))
+    let content = Dialog.draw(
+      title: "Keys in \(active.title)",
+      hint: help.isFiltering ? "Enter keep  Esc all" : "/ search  Esc close",
+      size: size, glyphs: settings.glyphs, into: &buffer)
+    var (head, list) = content.splitTop(help.isFiltering || !help.filter.text.isEmpty ? 1 : 0)
+    if !head.isEmpty { head = drawFilter(help.filter, isOpen: help.isFiltering, in: head, into: &buffer) }
+    let keysWidth = min(18, max(8, list.width / 4))
+    let top = max(0, min(help.top, lines.count - list.height))
+    for (row, line) in lines.dropFirst(top).prefix(list.height).enumerated() {
+      let y = list.y + row
+      let style = line.isHere ? Style(.accent, on: .surface).adding(.bold) : Style(.text, on: .surface)
+      buffer.write(line.keys, x: list.x, y: y, style, limit: keysWidth - 1)
+      let text = line.reason.map { "\(line.text) (\($0))" } ?? line.text
+      buffer.write(
+        text, x: list.x + keysWidth, y: y, Style(line.reason == nil ? .text : .textMuted, on: .surface),
+        limit: list.width - keysWidth)
+    }
+  }
+
+  /// `search: wo_` with the cursor at its end.
+  @discardableResult
+  func drawFilter(_ filter: FilterText, isOpen: Bool, in rect: Rect, into buffer: inout Buffer) -> Rect {
+    let used = buffer.write(
+      "/ \(filter.text)", x: rect.x, y: rect.y, Style(.title, on: .surface), limit: rect.width)
+    if isOpen { buffer.cursor = Point(x: min(rect.maxX - 1, rect.x + used), y: rect.y) }
+    return rect
+  }
+}
+
+struct HelpLine: Hashable, Sendable {
+  var keys: String
+  var text: String
+  /// Bound in the focused pane, not just everywhere.
+  var isHere: Bool
+  /// Why it cannot be done now.
+  var reason: String?
+}

@@ -1,0 +1,58 @@
+import KneeDomain
+import KneeStore
+
+/// What a pane asks of the program around it.
+package enum Request: Hashable, Sendable {
+  /// Record these, as one step of undo that bears this name ("pain 4, inner joint line").
+  case record([Draft], name: String)
+  /// Delete the record of that id, as one step of undo.
+  case delete(id: String, name: String)
+  /// Say something in the status line until the next key.
+  case say(String)
+  /// Ring the bell or flash, as the user chose.
+  case bell
+  /// Wake up at that instant, to draw a running timer.
+  case wake(Instant)
+  /// Put text on the terminal's clipboard.
+  case copy(String)
+  /// Load all records of a day that is older than what is held in full.
+  case loadDay(Day)
+  /// Go to another pane.
+  case show(Destination)
+  /// Keep a choice for the next sessions.
+  case remember(SavedChoice)
+}
+
+/// A place in the program.
+package enum Destination: Hashable, Sendable {
+  case today(Day?)
+  case body
+  case progress(Day?)
+  /// A topic of the guide by id; nil shows the contents.
+  case guide(topic: String?)
+}
+
+/// A choice of the user that outlives the session.
+package enum SavedChoice: Hashable, Sendable {
+  case theme(String)
+  case glyphs(String)
+  case mouse(Bool)
+}
+
+/// A record to be written: new when it has no id, otherwise the next version of that record.
+package struct Draft: Hashable, Sendable {
+  package var id: String?
+  package var at: Moment
+  /// The entry is for the day, not for a time of it.
+  package var dayOnly: Bool
+  package var note: String?
+  package var entry: Entry
+
+  package init(id: String? = nil, at: Moment, dayOnly: Bool = false, note: String? = nil, entry: Entry) {
+    self.id = id
+    self.at = at
+    self.dayOnly = dayOnly
+    self.note = note
+    self.entry = entry
+  }
+}

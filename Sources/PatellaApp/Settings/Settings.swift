@@ -1,0 +1,22 @@
+import TerminalKit
+import ThemeKit
+
+/// What the user chose and what was detected, folded into one answer for the session.
+package struct Settings: Hashable, Sendable {
+  package var theme: String
+  package var glyphs: GlyphLevel
+  package var mouse: Bool
+  package var bell: Bell
+
+  /// How the end of a timer is announced.
+  package enum Bell: String, Hashable, Sendable {
+    case sound, flash, off
+  }
+
+  package init(theme: String, glyphs: GlyphLevel = .braille, mouse: Bool = true, bell: Bell = .sound) {
+    self.theme = theme
+    self.glyphs = glyphs
+    self.mouse = mouse
+    self.bell = bell
+  }
+}

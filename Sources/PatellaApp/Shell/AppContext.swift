@@ -1,0 +1,40 @@
+import KneeDomain
+import KneeStore
+import TerminalKit
+
+/// What every pane may read: the journal, the clock, the person's choices.
+package struct AppContext: Sendable {
+  package var journal: Journal
+  /// Now, on the person's clock.
+  package var now: Moment
+  package var localTime: LocalTime
+  package var glyphs: GlyphLevel
+  package var keymap: Keymap
+  /// Records that are not yet durable 100 ms after they were made.
+  package var isSaving: Bool
+
+  /// The day that counts now; it begins at 04:00 unless set otherwise.
+  package var today: Day { now.day(startingAt: localTime.dayStart) }
+
+  package var profile: Profile? { journal.profile }
+
+  /// The knee that is meant when none is named: that of the profile, if it names one.
+  package var side: Side? { profile?.side == .both ? nil : profile?.side }
+
+  package init(
+    journal: Journal, now: Moment, localTime: LocalTime, glyphs: GlyphLevel = .braille,
+    keymap: Keymap = Keymap(), isSaving: Bool = false
+  ) {
+    self.journal = journal
+    self.now = now
+    self.localTime = localTime
+    self.glyphs = glyphs
+    self.keymap = keymap
+    self.isSaving = isSaving
+  }
+
+  /// The key of an action for a sentence on the screen.
+  package func key(_ action: Action, in scopes: [Scope] = []) -> String {
+    keymap.keyName(of: action, in: scopes) ?? "(no key)"
+  }
+}

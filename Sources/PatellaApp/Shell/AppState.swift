@@ -1,0 +1,78 @@
+import KneeDomain
+import KneeStore
+import TerminalKit
+
+/// Everything the screen shows is a function of this value.
+package struct AppState: Sendable {
+  package var size: Size
+  package var active: PaneID
+  package var today = TodayPane()
+  package var body = BodyPane()
+  package var progress = ProgressPane()
+  package var guide = GuidePane()
+  package var overlay: Overlay?
+
+  package var journal: Journal
+  package var now: Moment
+  package var localTime: LocalTime
+  package var keymap: Keymap
+  package var settings: Settings
+  /// Said in the status line until the next key.
+  package var message: String?
+  var history = UndoHistory()
+  var pending = PendingWrites()
+  /// The user asked to leave while a write was under way.
+  var isLeaving = false
+
+  package init(
+    size: Size, active: PaneID = .today, journal: Journal, now: Moment, localTime: LocalTime,
+    keymap: Keymap = Keymap(), settings: Settings
+  ) {
+    self.size = size
+    self.active = active
+    self.journal = journal
+    self.now = now
+    self.localTime = localTime
+    self.keymap = keymap
+    self.settings = settings
+  }
+
+  /// What the panes may read.
+  package var context: AppContext {
+    AppContext(
+      journal: journal, now: now, localTime: localTime, glyphs: settings.glyphs, keymap: keymap,
+      isSaving: pending.isLate(at: now.instant))
+  }
+
+  /// The theme that is shown: the one under the cursor of the picker, else the chosen one.
+  package var shownTheme: String {
+    if case .themes(let picker) = overlay { return picker.preview ?? settings.theme }
+    return settings.theme
+  }
+
+  /// The pane of an id, as a value.
+  package func pane(_ id: PaneID) -> any Pane {
+    switch id {
+    case .today: today
+    case .body: body
+    case .progress: progress
+    case .guide: guide
+    }
+  }
+
+  /// Changes the pane of an id in place.
+  mutating func withPane<Result>(_ id: PaneID, _ change: (inout any Pane) -> Result) -> Result {
+    func apply<P: Pane>(_ pane: inout P) -> Result {
+      var any: any Pane = pane
+      let result = change(&any)
+      if let changed = any as? P { pane = changed }
+      return result
+    }
+    switch id {
+    case .today: return apply(&today)
+    case .body: return apply(&body)
+    case .progress: return apply(&progress)
+    case .guide: return apply(&guide)
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import KneeDomain
+import KneeStore
+import TerminalKit
+
+/// The one place where the state changes: an event and its moment in, effects out. Pure.
+package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -> [Effect] {
+  state.now = tick.now
+  switch event {
+  case .started:
+    return state.show(state.active, tick)
+  case .input(let input):
+    state.message = nil
+    return state.receive(input, tick)
+  case .resized(let size):
+    state.size = size
+    return []
+  case .woke:
+    return state.wake(tick)
+  case .loaded(let journal):
+    return state.journalLoaded(journal, tick)
+  case .added(let lines):
+    return state.journal.merge(lines) ? [] : [.reload]
+  case .dayLoaded(let day, let records):
+    for id in PaneID.allCases { state.withPane(id) { $0.loaded(records, of: day) } }
+    return []
+  case .appended(let ticket, let records):
+    return state.writeSucceeded(ticket, records)
+  case .appendFailed(let ticket, let reason):
+    return state.writeFailed(ticket, reason)
+  case .themesListed(let themes):
+    state.overlay = .themes(ThemeOverlay(chosen: state.settings.theme, themes: themes))
+    return []
+  case .said(let text):
+    state.message = text
+    return []
+  }
+}
+
+extension AppState {
+  /// A key, a click or a paste: to the overlay if there is one, else to the focused pane.
+  mutating func receive(_ input: InputEvent, _ tick: Tick) -> [Effect] {
+    switch input {
+    case .key(let key):
+      if overlay != nil { return overlayKey(key, tick) }
+      let context = context
+      if let requests = withPane(active, { $0.type(key, in: context) }) { return carryOut(requests, tick) }
+      guard let action = keymap.action(for: key, in: pane(active).scopes(in: context)) else { return [] }
+      return perform(action, tick)
+    case .paste(let text):
+      if overlay != nil { return overlayPaste(text) }
+      let context = context
+      if !withPane(active, { $0.paste(text, in: context) }) {
+        message = "There is no text field here to paste into."
+      }
+      return []
+    case .mouse(let event):
+      return receive(event, tick)
+    }
+  }
+
+  /// An action by name, from a key, the palette or a click on the tabs.
+  mutating func perform(_ action: Action, _ tick: Tick) -> [Effect] {
+    switch action {
+    case .showToday: return show(.today, tick)
+    case .showBody: return show(.body, tick)
+    case .showProgress: return show(.progress, tick)
+    case .showGuide: return show(.guide, tick)
+    case .help: overlay = .help(HelpOverlay())
+    case .palette: overlay = .palette(PaletteOverlay())
+    case .themes: return [.listThemes]
+    case .readNotice: openNotice()
+    case .undo: return undo()
+    case .redo: return redo()
+    case .cycleGlyphs:
+      settings.glyphs = settings.glyphs.next
+      message = "Drawing with \(settings.glyphs.words)."
+      return [.remember(.glyphs(settings.glyphs.rawValue))]
+    case .toggleMouse:
+      settings.mouse.toggle()
+      message = settings.mouse ? "The mouse is on." : "The mouse is off; the terminal selects text again."
+      return [.remember(.mouse(settings.mouse))]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return quit()
+    case .search where active != .guide:
+      return show(.guide, tick) + performInPane(.search, tick)
+    default:
+      return performInPane(action, tick)
+    }
+    return []
+  }
+
+  private mutating func performInPane(_ action: Action, _ tick: Tick) -> [Effect] {
+    let context = context
+    let pane = pane(active)
+    if let reason = pane.reasonDisabled(action, in: context) {
+      message = reason
+      return []
+    }
+    // Tab goes through the fields of a pane that has some, else from pane to pane.
+    if !keymap.binds(action, in: pane.scopes(in: context)) {
+      if action == .nextField { return showNeighbor(1, tick) }
+      if action == .previousField { return showNeighbor(-1, tick) }
+    }
+    return carryOut(withPane(active) { $0.perform(action, in: context) }, tick)
+  }
+
+  private mutating func showNeighbor(_ step: Int, _ tick: Tick) -> [Effect] {
+    let panes = PaneID.allCases
+    guard let index = panes.firstIndex(of: active) else { return [] }
+    return show(panes[(index + step + panes.count) % panes.count], tick)
+  }
+
+  /// Brings a pane to the front.
+  mutating func show(_ id: PaneID, _ tick: Tick) -> [Effect] {
+    active = id
+    let context = context
+    return carryOut(withPane(id) { $0.appear(in: context) }, tick)
+  }
+
+  private mutating func receive(_ event: MouseEvent, _ tick: Tick) -> [Effect] {
+    if overlay != nil { return [] }
+    let layout = ScreenLayout(size: size, active: active)
+    if layout.tabs.contains(event.at) {
+      guard event.kind == .press, let id = TabBar.pane(atColumn: event.at.x, in: layout.tabs) else {
+        return []
+      }
+      return show(id, tick)
+    }
+    guard let place = layout.place(at: event.at) else { return [] }
+    // The click that brings a pane to the front does nothing else.
+    if place.pane != active, event.kind == .press { return show(place.pane, tick) }
+    let context = context
+    return carryOut(withPane(place.pane) { $0.mouse(event, in: place.content, context: context) }, tick)
+  }
+
+  /// Carries out what a pane asked for.
+  mutating func carryOut(_ requests: [Request], _ tick: Tick) -> [Effect] {
+    var effects: [Effect] = []
+    for request in requests {
+      switch request {
+      case .record(let drafts, let name): effects += record(drafts, name: name, tick)
+      case .delete(let id, let name): effects += delete(id, name: name)
+      case .say(let text): message = text
+      case .bell: effects.append(.ring)
+      case .wake(let instant): effects.append(.wake(at: instant))
+      case .copy(let text): effects.append(.copy(text))
+      case .loadDay(let day): effects.append(.loadDay(day))
+      case .show(let destination): effects += go(to: destination, tick)
+      case .remember(let choice): effects.append(.remember(choice))
+      }
+    }
+    return effects
+  }
+
+  private mutating func go(to destination: Destination, _ tick: Tick) -> [Effect] {
+    switch destination {
+    case .today(let day):
+      if let day { today.show(day) }
+      return show(.today, tick)
+    case .body:
+      return show(.body, tick)
+    case .progress(let day):
+      if let day { progress.show(day) }
+      return show(.progress, tick)
+    case .guide(let topic):
+      if let topic { guide.open(topic) }
+      return show(.guide, tick)
+    }
+  }
+
+  /// Time has passed: the visible panes draw what runs, and say when they want to be woken again.
+  mutating func wake(_ tick: Tick) -> [Effect] {
+    var effects: [Effect] = []
+    for place in ScreenLayout(size: size, active: active).places {
+      let context = context
+      effects += carryOut(withPane(place.pane) { $0.wake(in: context) }, tick)
+    }
+    return effects
+  }
+
+  private mutating func quit() -> [Effect] {
+    if pending.isEmpty { return [.quit] }
+    isLeaving = true
+    message = "Saving; the program closes when it is done."
+    return []
+  }
+
+  mutating func journalLoaded(_ journal: Journal, _ tick: Tick) -> [Effect] {
+    let wasLoading = !self.journal.isComplete
+    self.journal.adopt(journal)
+    if wasLoading && journal.isComplete && journal.isEmpty && overlay == nil {
+      overlay = .firstStart(FirstStartOverlay())
+    }
+    return []
+  }
+}
