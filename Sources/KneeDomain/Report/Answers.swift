@@ -17,9 +17,10 @@ extension SymptomReport {
 
   /// The same, for a caller that has the tokens under the key of the sign at hand.
   func answer(to sign: Sign, given: Set<String>) -> Answer {
-    if given.contains(sign.token) { return .yes }
-    if denied.contains(sign.token) { return .no }
-    if dontKnow.contains(sign.token) { return .dontKnow }
+    let token = sign.token
+    if given.contains(token) { return .yes }
+    if denied.contains(token) { return .no }
+    if dontKnow.contains(token) { return .dontKnow }
     let settled = given == ["none"] || (!sign.key.takesSeveral && !given.isEmpty && given != ["unknown"])
     return settled ? .no : .notAsked
   }

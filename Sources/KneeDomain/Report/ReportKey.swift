@@ -37,22 +37,31 @@ extension SymptomReport {
     }
 
     /// The signs that may stand here, in the order they are shown.
-    public var signs: [Sign] {
+    public var signs: ArraySlice<Sign> {
+      Sign.of(self)
+    }
+
+    /// The tokens of the vocabulary that stand here, with their plain names.
+    var words: [(token: String, plainName: String)] {
       switch self {
-      case .side: Sign.all(Side.self)
-      case .pointing: Sign.all(Pointing.self)
-      case .regions: Sign.all(Region.self)
-      case .contextSites: Sign.all(ContextSite.self)
-      case .onset: Sign.all(Onset.self)
-      case .trauma: Sign.all(Trauma.self)
-      case .quality: Sign.all(Quality.self)
-      case .aggravators: Sign.all(Aggravator.self)
-      case .timing: Sign.all(Timing.self)
-      case .swelling: Sign.all(Swelling.self)
-      case .mechanical: Sign.all(MechanicalSign.self)
-      case .systemic: Sign.all(SystemicSign.self)
-      case .trend: Sign.all(Trend.self)
+      case .side: words(Side.self)
+      case .pointing: words(Pointing.self)
+      case .regions: words(Region.self)
+      case .contextSites: words(ContextSite.self)
+      case .onset: words(Onset.self)
+      case .trauma: words(Trauma.self)
+      case .quality: words(Quality.self)
+      case .aggravators: words(Aggravator.self)
+      case .timing: words(Timing.self)
+      case .swelling: words(Swelling.self)
+      case .mechanical: words(MechanicalSign.self)
+      case .systemic: words(SystemicSign.self)
+      case .trend: words(Trend.self)
       }
+    }
+
+    private func words<Token: VocabularyToken>(_: Token.Type) -> [(token: String, plainName: String)] {
+      Token.allCases.map { ($0.rawValue, $0.plainName) }
     }
   }
 }

@@ -76,10 +76,3 @@ extension Criterion {
     }
   }
 }
-
-extension Criterion {
-  /// Whether a yes to one of these signs would make it hold, all else as it was said.
-  func firesOnOne(of signs: Set<Sign>, in evidence: Evidence) -> Bool {
-    self.signs.contains { signs.contains($0) && evidence.supposing($0).truth(of: self) == .yes }
-  }
-}

@@ -1,32 +1,40 @@
+/// What is taken for a yes although it was not said.
+enum Supposition: Equatable {
+  case nothing
+  /// Every sign that was asked and is not known.
+  case whatIsNotKnown
+  /// This sign.
+  case sign(Sign)
+}
+
 /// A report prepared for judging criteria.
 struct Evidence {
   let report: SymptomReport
-  private let given: [SymptomReport.Key: Set<String>]
-  private var supposed: Sign?
+  private let answers: [Answer]
 
   init(_ report: SymptomReport) {
     self.report = report
-    given = Dictionary(uniqueKeysWithValues: SymptomReport.Key.allCases.map { ($0, report.tokens(of: $0)) })
+    let given = SymptomReport.Key.allCases.map(report.tokens)
+    answers = zip(SymptomReport.Key.allCases, given).flatMap { key, given in
+      key.signs.map { report.answer(to: $0, given: given) }
+    }
   }
 
-  /// The same report with one more sign answered with a yes.
-  func supposing(_ sign: Sign) -> Evidence {
-    var copy = self
-    copy.supposed = sign
-    return copy
+  func answer(to sign: Sign) -> Answer {
+    answers[sign.index]
   }
 
-  /// How true a criterion is. With `assumingYes`, "don't know" is taken as a yes, but never as an excuse.
-  func truth(of criterion: Criterion, assumingYes: Bool = false) -> Truth {
+  /// How true a criterion is, taking a yes for granted where it is supposed; an excuse is never supposed.
+  func truth(of criterion: Criterion, supposing yes: Supposition = .nothing) -> Truth {
     switch criterion {
     case .anySign(let signs):
-      signs.lazy.map { truth(of: $0, assumingYes) }.max() ?? .no
+      signs.lazy.map { truth(of: $0, yes) }.max() ?? .no
     case .allDenied(let signs):
       Truth(signs.allSatisfy { answer(to: $0) == .no })
     case .onlyAt(let region):
-      report.regions.isEmpty ? truth(of: Sign(region), assumingYes) : Truth(report.regions == [region])
+      report.regions.isEmpty ? truth(of: Sign(region), yes) : Truth(report.regions == [region])
     case .injury:
-      injury(assumingYes)
+      injury(yes)
     case .age(let range):
       report.age.map { Truth(range.contains($0)) } ?? .unknown
     case .days(let range):
@@ -39,11 +47,11 @@ struct Evidence {
       Truth(
         report.regions.isEmpty && report.contextSites.isEmpty && report.onset == nil
           && report.durationDays == nil && report.painNow == nil && report.painWorst == nil
-          && !SafetyCheck.isAnswered(report))
+          && !SafetyCheck.isAnswered(self))
     case .every(let parts):
-      parts.lazy.map { truth(of: $0, assumingYes: assumingYes) }.min() ?? .yes
+      parts.lazy.map { truth(of: $0, supposing: yes) }.min() ?? .yes
     case .some(let parts):
-      parts.lazy.map { truth(of: $0, assumingYes: assumingYes) }.max() ?? .no
+      parts.lazy.map { truth(of: $0, supposing: yes) }.max() ?? .no
     case .unless(let excuse):
       Truth(truth(of: excuse) != .yes)
     }
@@ -56,28 +64,18 @@ struct Evidence {
     return reasons
   }
 
-  /// The signs of a criterion that were asked and are not known.
-  func unknowns(of criterion: Criterion) -> [Sign] {
-    var seen = Set<Sign>()
-    return criterion.signs.filter { answer(to: $0) == .dontKnow && seen.insert($0).inserted }
-  }
-
-  func answer(to sign: Sign) -> Answer {
-    sign == supposed ? .yes : report.answer(to: sign, given: given[sign.key] ?? [])
-  }
-
-  private func truth(of sign: Sign, _ assumingYes: Bool) -> Truth {
+  private func truth(of sign: Sign, _ yes: Supposition) -> Truth {
     switch answer(to: sign) {
     case .yes: .yes
     case .no: .no
-    case .dontKnow: assumingYes ? .yes : .unknown
-    case .notAsked: .unknown
+    case .dontKnow: yes == .whatIsNotKnown || yes == .sign(sign) ? .yes : .unknown
+    case .notAsked: yes == .sign(sign) ? .yes : .unknown
     }
   }
 
-  private func injury(_ assumingYes: Bool) -> Truth {
+  private func injury(_ yes: Supposition) -> Truth {
     if report.trauma == Trauma.none { return .no }
-    let began = truth(of: Sign(Onset.traumatic), assumingYes)
+    let began = truth(of: Sign(Onset.traumatic), yes)
     return began == .unknown && report.trauma != nil ? .yes : began
   }
 

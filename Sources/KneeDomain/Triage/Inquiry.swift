@@ -1,40 +1,34 @@
-/// What to ask next: the questions whose answer would raise the level most.
+/// What to ask next: the questions whose answer could raise the level most.
 struct Inquiry {
   let questions: [TriageResult.Question]
 
-  /// Looks at the open rules that are more urgent than the level so far.
+  /// Weighs each question by the open rules above the level so far that its answer could fire.
+  ///
+  /// An answer that alone fires an emergency outweighs all that only bring one nearer.
   init(_ evidence: Evidence, open: [Rule], level: TriageLevel) {
-    let rules = open.filter { $0.level > level && $0.level >= .urgent }
-    var candidates = SafetyCheck.questions.map { question in
-      let unasked = Set(question.choices.map(\.sign).filter { evidence.answer(to: $0) == .notAsked })
-      let stakes = rules.filter { rule in rule.when.signs.contains { unasked.contains($0) } }
-      return Candidate(
-        question: .init(text: question.text, safetyQuestion: question.id), rules: stakes,
-        decides: stakes.contains { rule in rule.when.firesOnOne(of: unasked, in: evidence) })
+    var bySign = Array(repeating: 0, count: Sign.all.count)
+    var byAge = 0
+    var byDuration = 0
+    for rule in open where rule.level > level && rule.level >= .urgent {
+      let weight = rule.level == .emergency ? 100 : 1
+      if evidence.report.age == nil, rule.when.readsAge { byAge += weight }
+      if evidence.report.durationDays == nil, rule.when.readsDays { byDuration += weight }
+      for sign in rule.signs where evidence.answer(to: sign) == .notAsked {
+        let decides = evidence.truth(of: rule.when, supposing: .sign(sign)) == .yes
+        bySign[sign.index] += decides ? weight * 100 : weight
+      }
     }
-    candidates += [
-      (evidence.report.age == nil, "How old are you?", \Criterion.readsAge),
-      (evidence.report.durationDays == nil, "How many days ago did it begin?", \Criterion.readsDays),
-    ].filter(\.0).map { _, text, reads in
-      Candidate(
-        question: .init(text: text, safetyQuestion: nil), rules: rules.filter { $0.when[keyPath: reads] },
-        decides: false)
+    var weighed = SafetyCheck.questions.map { question in
+      (
+        weight: question.choices.reduce(0) { $0 + bySign[$1.sign.index] },
+        question: TriageResult.Question(text: question.text, safetyQuestion: question.id)
+      )
     }
-    questions = candidates.enumerated()
-      .filter { !$0.element.rules.isEmpty }
-      .sorted { ($0.element.weight, -$0.offset) > ($1.element.weight, -$1.offset) }
+    weighed.append((byAge, .init(text: "How old are you?", safetyQuestion: nil)))
+    weighed.append((byDuration, .init(text: "How many days ago did it begin?", safetyQuestion: nil)))
+    questions = weighed.enumerated()
+      .filter { $0.element.weight > 0 }
+      .sorted { ($0.element.weight, $1.offset) > ($1.element.weight, $0.offset) }
       .prefix(3).map(\.element.question)
-  }
-
-  private struct Candidate {
-    let question: TriageResult.Question
-    let rules: [Rule]
-    let decides: Bool
-
-    /// An answer that alone fires an emergency outweighs any number of others.
-    var weight: Int {
-      let emergencies = rules.count { $0.level == .emergency }
-      return (decides ? 10_000 : 0) + emergencies * 100 + rules.count
-    }
   }
 }

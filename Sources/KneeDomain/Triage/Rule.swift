@@ -10,6 +10,8 @@ public struct Rule: Hashable, Sendable, Identifiable {
   public let text: String
   /// Author, journal, year; or plainly that it is general teaching or our own choice.
   public let source: String
+  /// The signs it reads in favor of firing, each once, in the order of the rule.
+  public let signs: [Sign]
   /// What it leaves of exercise and running until a clinician has cleared it.
   public let leaves: Allowance
 
@@ -22,6 +24,8 @@ public struct Rule: Hashable, Sendable, Identifiable {
     self.when = criterion
     self.text = text
     self.source = source
+    var seen = Set<Sign>()
+    signs = criterion.signs.filter { seen.insert($0).inserted }
     self.leaves = leaves ?? Allowance(at: level)
   }
 }

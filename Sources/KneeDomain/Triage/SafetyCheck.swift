@@ -84,7 +84,11 @@ public enum SafetyCheck {
 
   /// Whether every question is answered.
   public static func isAnswered(_ report: SymptomReport) -> Bool {
-    questions.allSatisfy { isAnswered($0, in: report) }
+    isAnswered(Evidence(report))
+  }
+
+  static func isAnswered(_ evidence: Evidence) -> Bool {
+    questions.allSatisfy { $0.signs.allSatisfy { evidence.answer(to: $0.sign) != .notAsked } }
   }
 
   /// Whether a question is answered: none of its signs is left unasked.

@@ -21,11 +21,13 @@ public enum Triage {
         continue
       }
       if truth == .unknown { open.append(rule) }
-      if let raised = levelIfNotExcluded(rule), evidence.truth(of: rule.when, assumingYes: true) == .yes {
+      if let raised = levelIfNotExcluded(rule),
+        evidence.truth(of: rule.when, supposing: .whatIsNotKnown) == .yes
+      {
         findings.append(
           .init(
             rule: rule, level: raised, because: evidence.reasons(for: rule.when),
-            notKnown: evidence.unknowns(of: rule.when)))
+            notKnown: rule.signs.filter { evidence.answer(to: $0) == .dontKnow }))
       }
     }
     let level = findings.map(\.level).max() ?? .selfCare

@@ -41,7 +41,7 @@ import Testing
   @Test func aCorrectionToSomethingWorseHoldsToo() {
     let lock = lock([("a", ["U4"])], now: ["of-a": fires("mechanical:deformity")])
     #expect(lock.level == .emergency)
-    #expect(lock.standing.first?.rules == ["E1"])
+    #expect(lock.standing.first?.rules.first == "E1")
   }
 
   @Test func anUnknownCodeLocks() {

@@ -10,11 +10,11 @@ import Testing
     return keys.flatMap(\.signs).filter { !excuses.contains($0.token) }
   }()
 
-  @Test(arguments: 0..<200) func aRedFlagNeverLowersTheLevel(seed: UInt64) {
+  @Test(arguments: 0..<40) func aRedFlagNeverLowersTheLevel(seed: UInt64) {
     var random = SplitMix(state: seed)
     let base = randomReport(&random)
     let before = Triage.assess(base).level
-    for flag in Self.redFlags {
+    for flag in Self.redFlags.shuffled(using: &random).prefix(25) {
       var worse = base
       worse.setPresent(flag)
       #expect(Triage.assess(worse).level >= before, "\(flag.token) on \(base)")
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<100) func theOrderOfEntryDoesNotMatter(seed: UInt64) {
+  @Test(arguments: 0..<40) func theOrderOfEntryDoesNotMatter(seed: UInt64) {
     var random = SplitMix(state: seed)
     let signs = Self.redFlags.shuffled(using: &random).prefix(8)
     func entered(_ signs: some Sequence<Sign>) -> SymptomReport {
