@@ -34,7 +34,7 @@ package enum Safety {
       let rules = findings(in: record, of: journal).filter { $0.leaves != .everything }.map(\.id)
       if rules.isEmpty { continue }
       let notice = Notice(report: record.id, rules: rules)
-      notices.append(Record(id: ids.next(), at: now, entry: .notice(notice)))
+      notices.append(Record(id: ids.next(), at: now.wholeSecond, entry: .notice(notice)))
     }
     return notices
   }

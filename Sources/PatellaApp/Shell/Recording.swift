@@ -9,7 +9,7 @@ extension AppState {
     var changes = drafts.map { draft in
       let before = draft.id.flatMap { journal.record(id: $0) }
       let after = Record(
-        id: draft.id ?? ids.next(), at: draft.at, dayOnly: draft.dayOnly,
+        id: draft.id ?? ids.next(), at: draft.at.wholeSecond, dayOnly: draft.dayOnly,
         recorded: before?.recorded ?? .unwritten, note: draft.note, entry: draft.entry,
         unknown: before?.unknown ?? [:])
       return UndoHistory.Change(before: before, after: after)
