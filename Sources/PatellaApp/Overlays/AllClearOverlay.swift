@@ -24,14 +24,13 @@ extension AppState {
       size: Size(width: min(64, size.width - 2), height: 8), glyphs: settings.glyphs, into: &buffer)
     let style = Style(.text, on: .surface)
     var y = content.y
-    for line in Dialog.wrap(
+    for line in TextWrap.lines(
       "Only when somebody qualified has looked at the knee since the notice. Who was it?",
       width: content.width)
     {
       buffer.write(line, x: content.x, y: y, style)
       y += 1
     }
-    let used = buffer.write("by: \(form.by.text)", x: content.x, y: y + 1, Style(.title, on: .surface))
-    buffer.cursor = Point(x: content.x + used, y: y + 1)
+    form.by.draw("by: ", into: &buffer, in: content.inset(top: y + 1 - content.y))
   }
 }

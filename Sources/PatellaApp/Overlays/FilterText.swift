@@ -2,36 +2,33 @@ import TerminalKit
 
 /// One line of text that narrows a list as it is typed, or answers a question.
 package struct FilterText: Hashable, Sendable {
-  package private(set) var text = ""
-
-  /// Longer input is refused: it is a line, not a note.
-  static let limit = 60
+  private var field = TextField(limit: 60)
 
   package init() {}
 
-  /// True when the key was text and the line changed.
+  package var text: String { field.text }
+
+  /// True when the text changed.
   package mutating func type(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character) where text.count < Self.limit:
-      text.append(character)
-      return true
-    case .backspace where !text.isEmpty:
-      text.removeLast()
-      return true
-    default:
-      return false
-    }
+    field.type(key) == .edited
   }
 
+  /// Puts in as much as fits: it is a line, not a note.
   package mutating func paste(_ pasted: String) {
-    for character in pasted.prefix(Self.limit) where TextWidth.of(character) > 0 {
-      _ = type(.character(character))
-    }
+    _ = field.insert(String(pasted.prefix(field.limit - field.text.count)))
   }
 
   /// Every word of the filter stands somewhere in the text.
   package func matches(_ candidate: String) -> Bool {
     let folded = candidate.lowercased()
     return text.lowercased().split(separator: " ").allSatisfy { folded.contains($0) }
+  }
+
+  /// Draws the label and the text behind it into the first row.
+  package func draw(_ label: String, into buffer: inout Buffer, in rect: Rect, isFocused: Bool = true) {
+    guard !rect.isEmpty else { return }
+    let style = Style(.title, on: .surface)
+    let used = buffer.write(label, x: rect.x, y: rect.y, style, limit: rect.width)
+    field.draw(into: &buffer, in: rect.inset(left: used), style, isFocused: isFocused)
   }
 }

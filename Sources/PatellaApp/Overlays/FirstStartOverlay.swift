@@ -91,7 +91,7 @@ extension AppState {
     let style = Style(.text, on: .surface)
     var y = content.y
     func paragraph(_ text: String, _ style: Style) {
-      for line in Dialog.wrap(text, width: content.width) {
+      for line in TextWrap.lines(text, width: content.width) {
         buffer.write(line, x: content.x, y: y, style)
         y += 1
       }
@@ -113,8 +113,7 @@ extension AppState {
       paragraph("A date such as \(context.today.iso), or 10d, 3w, 2m. Enter alone skips.", style)
     }
     if form.question != .side {
-      let used = buffer.write("> \(form.text.text)", x: content.x, y: y, Style(.accent, on: .surface))
-      buffer.cursor = Point(x: content.x + used, y: y)
+      form.text.draw("> ", into: &buffer, in: content.inset(top: y - content.y))
       y += 1
     }
     if let problem = form.problem { paragraph("! " + problem, Style(.warning, on: .surface)) }

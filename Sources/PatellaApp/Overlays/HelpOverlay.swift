@@ -56,8 +56,8 @@ extension AppState {
       title: "Keys in \(active.title)",
       hint: help.isFiltering ? "Enter keep  Esc all" : "/ search  Esc close",
       size: size, glyphs: settings.glyphs, into: &buffer)
-    var (head, list) = content.splitTop(help.isFiltering || !help.filter.text.isEmpty ? 1 : 0)
-    if !head.isEmpty { head = drawFilter(help.filter, isOpen: help.isFiltering, in: head, into: &buffer) }
+    let (head, list) = content.splitTop(help.isFiltering || !help.filter.text.isEmpty ? 1 : 0)
+    help.filter.draw("/ ", into: &buffer, in: head, isFocused: help.isFiltering)
     let keysWidth = min(18, max(8, list.width / 4))
     let top = max(0, min(help.top, lines.count - list.height))
     for (row, line) in lines.dropFirst(top).prefix(list.height).enumerated() {
@@ -69,15 +69,6 @@ extension AppState {
         text, x: list.x + keysWidth, y: y, Style(line.reason == nil ? .text : .textMuted, on: .surface),
         limit: list.width - keysWidth)
     }
-  }
-
-  /// `search: wo_` with the cursor at its end.
-  @discardableResult
-  func drawFilter(_ filter: FilterText, isOpen: Bool, in rect: Rect, into buffer: inout Buffer) -> Rect {
-    let used = buffer.write(
-      "/ \(filter.text)", x: rect.x, y: rect.y, Style(.title, on: .surface), limit: rect.width)
-    if isOpen { buffer.cursor = Point(x: min(rect.maxX - 1, rect.x + used), y: rect.y) }
-    return rect
   }
 }
 

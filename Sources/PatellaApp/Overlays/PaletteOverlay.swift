@@ -45,11 +45,11 @@ extension AppState {
     let content = Dialog.draw(
       title: "Commands", hint: "Enter do it  Esc close", size: size, glyphs: settings.glyphs, into: &buffer)
     let (head, list) = content.splitTop(1)
-    drawFilter(palette.filter, isOpen: true, in: head, into: &buffer)
+    palette.filter.draw("/ ", into: &buffer, in: head)
     if entries.isEmpty {
       buffer.write("No command has these words.", x: list.x, y: list.y, Style(.textMuted, on: .surface))
     }
-    Dialog.drawList(
-      entries.map { ($0.text, $0.key) }, selected: palette.selected, in: list, into: &buffer)
+    let rows = entries.map { ListView.Row($0.text, right: $0.key, style: Style(.text, on: .surface)) }
+    ListView(rows, selected: palette.selected, glyphs: settings.glyphs).draw(into: &buffer, in: list)
   }
 }

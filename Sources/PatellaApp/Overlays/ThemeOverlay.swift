@@ -40,9 +40,9 @@ extension AppState {
     let content = Dialog.draw(
       title: "Themes", hint: "Enter keep  Esc as before", size: size, glyphs: settings.glyphs, side: .right,
       into: &buffer)
-    Dialog.drawList(
-      picker.themes.map { ($0.scheme.name, $0.scheme.appearance.rawValue) }, selected: picker.selected,
-      in: content,
-      into: &buffer)
+    let rows = picker.themes.map {
+      ListView.Row($0.scheme.name, right: $0.scheme.appearance.rawValue, style: Style(.text, on: .surface))
+    }
+    ListView(rows, selected: picker.selected, glyphs: settings.glyphs).draw(into: &buffer, in: content)
   }
 }

@@ -35,9 +35,7 @@ package struct NoticeView: Sendable {
     let isGrave = level >= .urgent
     var lines: [(String, Style)] = []
     func add(_ text: String, _ style: Style = Style(), indent: String = "") {
-      for (index, line) in Dialog.wrap(text, width: max(1, width - indent.count)).enumerated() {
-        lines.append(((index == 0 ? indent : String(repeating: " ", count: indent.count)) + line, style))
-      }
+      lines += TextWrap.lines(text, width: width, marker: indent).map { ($0, style) }
     }
     add((isGrave ? "! " : "") + Self.title(of: level), Style(isGrave ? .danger : .warning).adding(.bold))
     lines.append(("", Style()))

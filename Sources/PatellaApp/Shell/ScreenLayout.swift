@@ -10,7 +10,7 @@ package struct ScreenLayout: Hashable, Sendable {
 
     /// Where the pane itself draws.
     package var content: Rect {
-      bordered ? frame.inset(left: 2, top: 1, right: 2, bottom: 1) : frame
+      bordered ? Panel.content(of: frame) : frame
     }
   }
 

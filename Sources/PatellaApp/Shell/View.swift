@@ -21,9 +21,8 @@ package func view(_ state: AppState) -> Buffer {
   for place in layout.places {
     let isFocused = place.pane == state.active
     if place.bordered {
-      Border.draw(
-        place.frame, title: place.pane.title, isFocused: isFocused, glyphs: state.settings.glyphs,
-        into: &buffer)
+      Panel(place.pane.title, isFocused: isFocused, glyphs: state.settings.glyphs)
+        .draw(into: &buffer, in: place.frame)
     }
     buffer.clipped(to: place.content) { buffer in
       state.pane(place.pane)

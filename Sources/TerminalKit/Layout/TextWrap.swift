@@ -1,19 +1,22 @@
 /// Breaks text into lines of a width, at blanks where it can.
 package enum TextWrap {
   /// The lines of `text`; a word wider than the width is cut. No lines for a width under 1.
-  /// - Parameter hanging: columns by which the lines after the first of a paragraph are set in, as under the
-  ///   text of a list item; at most a third of the width.
-  package static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+  /// - Parameter marker: stands before the first line, as the dash of a list item; the other lines are set
+  ///   in by as much. Left out where it would take more than a third of the width.
+  package static func lines(_ text: String, width: Int, marker: String = "") -> [String] {
     guard width > 0 else { return [] }
-    let indent = min(max(0, hanging), width / 3)
+    let fits = TextWidth.of(marker) <= width / 3
+    let indent = fits ? TextWidth.of(marker) : 0
+    var lead = fits ? marker : ""
     var lines: [String] = []
     for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      var line = ""
-      var used = 0
+      var line = lead
+      var used = indent
       var isBlank = true
       func turn() {
         lines.append(line)
-        line = String(repeating: " ", count: indent)
+        lead = String(repeating: " ", count: indent)
+        line = lead
         (used, isBlank) = (indent, true)
       }
       for word in paragraph.split(separator: " ") {
@@ -33,6 +36,7 @@ package enum TextWrap {
         }
       }
       lines.append(line)
+      lead = String(repeating: " ", count: indent)
     }
     return lines
   }

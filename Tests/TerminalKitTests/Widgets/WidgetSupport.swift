@@ -11,10 +11,10 @@ func drawn(_ width: Int, _ height: Int, _ draw: (inout Buffer, Rect) -> Void) ->
 
 /// Draws at many sizes into the middle of a marked frame and expects every cell around to be untouched.
 func expectInside(_ name: Comment, _ draw: (inout Buffer, Rect) -> Void) {
-  let frame = Size(width: 304, height: 104)
   for (width, height) in [
     (0, 0), (0, 5), (5, 0), (1, 1), (2, 1), (1, 2), (2, 2), (3, 3), (7, 2), (40, 12), (300, 100),
   ] {
+    let frame = Size(width: width + 4, height: height + 4)
     let rect = Rect(x: 2, y: 2, width: width, height: height)
     var buffer = Buffer(frame)
     buffer.fill(Rect(frame), Style(), glyph: Glyph("~"))
