@@ -17,26 +17,41 @@ package struct BodyMap: Sendable {
   package let slots: [Slot]
   private let glyphs: GlyphLevel
 
+  /// Columns that so many views need beside each other in so many rows.
+  static func columns(views: Int, rows: Int) -> Int {
+    views * figureColumns(rows: rows) + (views - 1) * gap
+  }
+
   /// Lays out the map: `view` alone, with its counterpart, or all four, as there is room beside each other.
   package init(view: KneeView, side: KneeSide, rect: Rect, glyphs: GlyphLevel) {
     self.side = side
     self.glyphs = glyphs
-    let words = rect.height >= 8 ? 2 : rect.height >= 4 ? 1 : 0
-    let figure = max(14, Int(Double((rect.height - words) * 2) / KneeDrawing.aspect))
+    let words = Self.wordRows(rect.height)
     let views: [KneeView] =
-      if rect.width >= figure * 4 + 6 {
+      if rect.width >= Self.columns(views: 4, rows: rect.height) {
         KneeView.allCases
-      } else if rect.width >= figure * 2 + 2 {
+      } else if rect.width >= Self.columns(views: 2, rows: rect.height) {
         view == .front || view == .back ? [.front, .back] : [.inner, .outer]
       } else {
         [view]
       }
-    let width = (rect.width - (views.count - 1) * 2) / views.count
+    let width = (rect.width - (views.count - 1) * Self.gap) / views.count
     slots = views.enumerated().map { index, view in
-      let slot = Rect(x: rect.x + index * (width + 2), y: rect.y, width: width, height: rect.height)
+      let slot = Rect(x: rect.x + index * (width + Self.gap), y: rect.y, width: width, height: rect.height)
       return Slot(
         view: view, rect: slot, picture: slot.inset(top: min(1, words), bottom: max(0, words - 1)))
     }
+  }
+
+  private static let gap = 2
+
+  /// Rows of words, above and below the picture.
+  private static func wordRows(_ rows: Int) -> Int {
+    rows >= 8 ? 2 : rows >= 4 ? 1 : 0
+  }
+
+  private static func figureColumns(rows: Int) -> Int {
+    max(14, Int(Double((rows - wordRows(rows)) * 2) / KneeDrawing.aspect))
   }
 
   /// The region under a cell of the screen, and the view it was pointed at in.

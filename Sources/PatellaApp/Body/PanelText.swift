@@ -1,0 +1,42 @@
+import TerminalKit
+import ThemeKit
+
+/// Writes lines into a rectangle from the top down; what does not fit is left out.
+struct PanelText {
+  let rect: Rect
+  private(set) var y: Int
+
+  init(_ rect: Rect) {
+    self.rect = rect
+    y = rect.y
+  }
+
+  /// Rows that are left.
+  var room: Int { max(0, rect.maxY - y) }
+
+  /// One paragraph, wrapped.
+  mutating func write(_ text: String, _ style: Style = Style(), into buffer: inout Buffer) {
+    for line in TextWrap.lines(text, width: rect.width) where y < rect.maxY {
+      buffer.write(line, x: rect.x, y: y, style, limit: rect.width)
+      y += 1
+    }
+  }
+
+  mutating func skip() {
+    y += 1
+  }
+
+  /// The text, or as much of it as fits with a sign that it goes on.
+  static func fitted(_ text: String, width: Int, glyphs: GlyphLevel) -> String {
+    guard TextWidth.of(text) > width else { return text }
+    let sign = glyphs == .ascii ? ".." : "…"
+    var kept = ""
+    var columns = TextWidth.of(sign)
+    for character in text {
+      columns += TextWidth.of(character)
+      guard columns <= width else { break }
+      kept.append(character)
+    }
+    return kept + sign
+  }
+}

@@ -1,0 +1,82 @@
+import KneeDomain
+import TerminalKit
+import ThemeKit
+
+/// Symptom entry: the step and its rows, and below them what the rules say so far.
+struct SymptomView {
+  let entry: SymptomEntry
+
+  /// Rows above the list: the step, and how to answer where there is room.
+  private static func headRows(_ rect: Rect) -> Int { rect.height >= 26 ? 3 : 1 }
+  /// Rows below it: what the rules say so far.
+  private static func footRows(_ rect: Rect, _ entry: SymptomEntry) -> Int {
+    // The safety check has the room for itself: all its questions shall be seen at once.
+    if entry.step == .safety && entry.shownLevel == nil && rect.height < 26 { return 0 }
+    return rect.height >= 14 ? 3 : 1
+  }
+
+  static func listArea(_ rect: Rect, _ entry: SymptomEntry) -> Rect {
+    rect.inset(top: headRows(rect), bottom: footRows(rect, entry))
+  }
+
+  func draw(into buffer: inout Buffer, in rect: Rect, isFocused: Bool, context: AppContext) {
+    let list = SymptomList(entry, in: Self.listArea(rect, entry))
+    drawHead(list, into: &buffer, in: rect, glyphs: context.glyphs)
+    drawList(list, isFocused: isFocused, into: &buffer)
+    drawFoot(into: &buffer, in: rect.splitBottom(Self.footRows(rect, entry)).bottom)
+  }
+
+  private func drawHead(_ list: SymptomList, into buffer: inout Buffer, in rect: Rect, glyphs: GlyphLevel) {
+    var place = "  \(entry.step.rawValue + 1) of \(SymptomStep.allCases.count)"
+    if list.linesBelow > 0 { place += glyphs == .ascii ? "  v more below" : "  ▼ more below" }
+    let used = buffer.write(
+      entry.step.title, x: rect.x, y: rect.y, Style(.title).adding(.bold), limit: rect.width)
+    buffer.write(place, x: rect.x + used, y: rect.y, Style(.textMuted), limit: rect.width - used)
+    guard Self.headRows(rect) > 1 else { return }
+    buffer.write(entry.step.instruction, x: rect.x, y: rect.y + 1, Style(.textMuted), limit: rect.width)
+  }
+
+  private func drawList(_ list: SymptomList, isFocused: Bool, into buffer: inout Buffer) {
+    let rows = entry.rows
+    for (offset, line) in list.shown.enumerated() {
+      let row = rows[line.row]
+      let y = list.rect.y + offset
+      let isSelected = line.row == entry.selected && isFocused
+      let style = isSelected ? Style.selected : row.isHeading ? Style(.title).adding(.bold) : Style()
+      let indent = SymptomList.indent(row)
+      if isSelected { buffer.fill(Rect(x: list.rect.x, y: y, width: list.rect.width, height: 1), style) }
+      if line.isFirst, indent > 0 {
+        buffer.write(isSelected ? ">" : " ", x: list.rect.x, y: y, style)
+        let box = list.box(row)
+        buffer.write(
+          box, x: list.rect.x + indent - 4, y: y, style.adding(box == "[x]" ? .bold : []), limit: box.count)
+      }
+      let text = line.text + (line.isFirst ? value(of: row) : "")
+      buffer.write(text, x: list.rect.x + indent, y: y, style, limit: list.rect.width - indent)
+    }
+  }
+
+  /// What is typed into a number.
+  private func value(of row: SymptomRow) -> String {
+    guard case .number(let number) = row else { return "" }
+    return " [\(number.value(in: entry.report).map(String.init) ?? "_")]"
+  }
+
+  private func drawFoot(into buffer: inout Buffer, in rect: Rect) {
+    // What is urgent stands in the banner.
+    guard let level = entry.shownLevel, level < .urgent else {
+      if entry.shownLevel == nil {
+        var text = PanelText(rect.inset(top: rect.height > 1 ? 1 : 0))
+        text.write(
+          "How soon to be seen is said when the safety check is answered.", Style(.textMuted), into: &buffer)
+      }
+      return
+    }
+    var text = PanelText(rect.inset(top: rect.height > 1 ? 1 : 0))
+    text.write(
+      "So far: \(level.plainName).", Style(level == .soon ? .warning : .text).adding(.bold), into: &buffer)
+    if let finding = entry.triage.findings.first, !finding.because.isEmpty {
+      text.write("Because: \(finding.because.joined(separator: ", ")).", Style(), into: &buffer)
+    }
+  }
+}
