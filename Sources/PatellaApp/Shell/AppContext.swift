@@ -12,6 +12,8 @@ package struct AppContext: Sendable {
   package var keymap: Keymap
   /// Records that are not yet durable 100 ms after they were made.
   package var isSaving: Bool
+  /// Where the focused pane draws: what its keys scroll depends on it.
+  package var frame: Rect
 
   /// The day that counts now; it begins at 04:00 unless set otherwise.
   package var today: Day { now.day(startingAt: localTime.dayStart) }
@@ -23,7 +25,8 @@ package struct AppContext: Sendable {
 
   package init(
     journal: Journal, now: Moment, localTime: LocalTime, glyphs: GlyphLevel = .braille,
-    keymap: Keymap = Keymap(), isSaving: Bool = false
+    keymap: Keymap = Keymap(), isSaving: Bool = false,
+    frame: Rect = Rect(x: 0, y: 1, width: 80, height: 22)
   ) {
     self.journal = journal
     self.now = now
@@ -31,6 +34,7 @@ package struct AppContext: Sendable {
     self.glyphs = glyphs
     self.keymap = keymap
     self.isSaving = isSaving
+    self.frame = frame
   }
 
   /// The key of an action for a sentence on the screen.

@@ -41,7 +41,8 @@ package struct AppState: Sendable {
   package var context: AppContext {
     AppContext(
       journal: journal, now: now, localTime: localTime, glyphs: settings.glyphs, keymap: keymap,
-      isSaving: pending.isLate(at: now.instant))
+      isSaving: pending.isLate(at: now.instant),
+      frame: ScreenLayout(size: size, active: active).content(of: active))
   }
 
   /// The theme that is shown: the one under the cursor of the picker, else the chosen one.

@@ -43,6 +43,11 @@ package struct ScreenLayout: Hashable, Sendable {
     }
   }
 
+  /// Where a pane draws; empty for one that is not visible.
+  package func content(of pane: PaneID) -> Rect {
+    places.first { $0.pane == pane }?.content ?? Rect(x: 0, y: 0, width: 0, height: 0)
+  }
+
   /// The pane at a place of the screen.
   package func place(at point: Point) -> Place? {
     places.first { $0.frame.contains(point) }

@@ -1,2 +1,0 @@
-/// What one can read about a knee.
-public enum KneeGuide {}

@@ -1,0 +1,19 @@
+/// What a statement rests on: a publication, or honestly something less.
+public enum Source: Hashable, Sendable {
+  /// A publication.
+  case paper(author: String, journal: String, year: Int, doi: String? = nil, about: String)
+  /// What clinicians are generally taught; no single study is claimed.
+  case teaching
+  /// A choice of this program, built on the studies named beside it; no study tested exactly this.
+  case own
+
+  /// The source as one line of text.
+  public var citation: String {
+    switch self {
+    case .paper(let author, let journal, let year, let doi, let about):
+      "\(author), \(journal), \(year)" + (doi.map { ", doi \($0)" } ?? "") + ": \(about)"
+    case .teaching: "General clinical teaching; no single study behind it."
+    case .own: "Thresholds chosen for this program on the studies named here; not tested as such."
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import KneeDomain
+
+extension Topic {
+  static let anatomy = Topic(
+    .page(.anatomy), title: Page.anatomy.title, clinical: "Anatomy of the knee; glossary",
+    alsoCalled: [
+      "glossary", "anatomy", "words", "terms", "patella", "femur", "tibia", "fibula", "meniscus", "ligament",
+    ],
+    summary: "The parts of the knee, and the words that clinicians use for them.",
+    regions: [.patellaFront, .patellarTendon, .medialJointLine, .mcl, .lateralEpicondyle, .lcl],
+    sections: [
+      .init(
+        "The parts",
+        [
+          .figure([.patellaFront, .patellarTendon, .medialJointLine, .mcl, .lateralEpicondyle, .lcl]),
+          .rows([
+            .init(
+              "Thigh bone (femur)",
+              "Ends in two rounded knobs, the condyles, with a groove between them in front."),
+            .init("Shin bone (tibia)", "Its flat top, the plateau, carries the knobs of the thigh bone."),
+            .init("Fibula", "The thin outer bone. Its head is the knob on the outer shin."),
+            .init("Kneecap (patella)", "Slides in the groove: \(condition: .pfp)."),
+            .init(
+              "Quadriceps",
+              "The big muscle of the front thigh. Its tendon ends on the kneecap: \(condition: .quadTendinopathy)."
+            ),
+            .init(
+              "Patellar tendon",
+              "From the kneecap to the bump on the shin: \(condition: .patellarTendinopathy)."),
+            .init("Tuberosity", "The bump on the shin: \(condition: .osgoodSchlatter)."),
+            .init("Fat pad (Hoffa)", "Behind the patellar tendon: \(condition: .hoffaImpingement)."),
+            .init(
+              "Menisci",
+              "Two half-moons between the bones: \(condition: .medialMeniscusTear), \(condition: .lateralMeniscusTear)."
+            ),
+            .init(
+              "Cartilage",
+              "The smooth cover of the bones inside the joint: \(condition: .chondromalacia), \(condition: .kneeOa)."
+            ),
+            .init(
+              "ACL and PCL",
+              "Cruciate ligaments, crossed in the middle: \(condition: .aclInjury), \(condition: .pclInjury)."
+            ),
+            .init(
+              "MCL and LCL",
+              "Collateral ligaments at the sides: \(condition: .mclInjury), \(condition: .lclPlcInjury)."),
+            .init("IT band", "The sheet of tendon down the outer thigh: \(condition: .itbs)."),
+            .init(
+              "Hamstrings",
+              "Behind the thigh; their cords frame the hollow of the knee: \(condition: .hamstringTendinopathy)."
+            ),
+            .init(
+              "Goose foot (pes anserinus)", "Three tendons on the inner shin: \(condition: .pesAnserine)."),
+            .init(
+              "Bursa",
+              "A slippery cushion between skin or tendon and bone: \(condition: .prepatellarBursitis)."),
+            .init("Popliteal fossa", "The hollow behind the knee: \(condition: .bakersCyst)."),
+          ]),
+        ]),
+      .init(
+        "Words of place",
+        [
+          .rows([
+            .init("Medial, lateral", "Toward the other leg, away from it: inner, outer."),
+            .init("Anterior, posterior", "Front, back."),
+            .init("Proximal, distal", "Nearer the hip, nearer the foot."),
+            .init("Joint line", "The crease at the side, where thigh bone and shin meet."),
+            .init("Valgus, varus", "Knee pushed inward, knee pushed outward."),
+          ])
+        ]),
+      .init(
+        "Words of trouble",
+        [
+          .rows([
+            .init("Effusion", "Fluid inside the joint. The whole knee looks fuller."),
+            .init("Hemarthrosis", "Blood inside the joint: quick, tight swelling."),
+            .init("Tendinopathy", "A painful tendon, whatever it looks like inside."),
+            .init("Bursitis", "An irritated bursa."),
+            .init("Degenerative", "Changed with the years."),
+            .init("Isometric", "Holding without moving."),
+            .init("Eccentric", "Braking on the way down."),
+            .init("Plyometric", "Jumping and hopping."),
+            .init("Cadence", "Steps a minute: \(page: .form)."),
+            .init("REDs", "Too little energy for the training; harms bone, hormones, mood."),
+            .init("Red flag", "A sign that needs somebody soon: \(page: .seekHelp)."),
+          ])
+        ]),
+      .init(
+        "The places on the drawn knee",
+        [
+          .rows(
+            Region.allCases.map {
+              Block.Row(Prose(stringLiteral: $0.plainName), Prose(stringLiteral: $0.clinicalName + "."))
+            })
+        ]),
+    ],
+    sources: [.teaching])
+}

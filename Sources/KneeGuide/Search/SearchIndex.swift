@@ -1,0 +1,162 @@
+import KneeDomain
+
+/// A full-text index of topics.
+///
+/// Every word is reduced to a stem. A word of the query finds the stems that begin with it, so that results come
+/// while one types. Topics that hold most of the words come; among them a word in the title counts most, then in
+/// other names, headings, text, and rare words count more than common ones. A topic that is called exactly what is
+/// looked for comes first.
+public struct SearchIndex: Sendable {
+  /// Where in a topic a word stands.
+  private enum Field: Int, CaseIterable {
+    case title, name, heading, summary, text
+
+    /// What a word counts there.
+    var weight: Double {
+      switch self {
+      case .title: 40
+      case .name: 25
+      case .heading: 8
+      case .summary: 6
+      case .text: 1
+      }
+    }
+  }
+
+  /// A text that an excerpt can be taken from, with the stems in it.
+  private struct Piece {
+    let section: String?
+    let text: String
+    let stems: [Int]
+  }
+
+  private let topics: [TopicID]
+  /// Titles and other names as stems, and the topics called so.
+  private let names: [[String]: [Int]]
+  private let pieces: [[Piece]]
+  /// Stems in order, so that a prefix is a range.
+  private let stems: [String]
+  /// For each stem, topics and what the stem counts in each.
+  private let scores: [[(topic: Int, score: Double)]]
+
+  /// An index of topics.
+  public init(_ topics: [Topic]) {
+    var numbers: [String: Int] = [:]
+    var counts: [[(topic: Int, counts: [Int])]] = []
+    func add(_ text: String, _ field: Field, _ topic: Int) -> [Int] {
+      Word.all(in: text).map { word in
+        let number = numbers[word.stem] ?? counts.count
+        if number == counts.count {
+          numbers[word.stem] = number
+          counts.append([])
+        }
+        if counts[number].last?.topic != topic {
+          counts[number].append((topic, Array(repeating: 0, count: Field.allCases.count)))
+        }
+        counts[number][counts[number].count - 1].counts[field.rawValue] += 1
+        return number
+      }
+    }
+    var pieces: [[Piece]] = []
+    var names: [[String]: [Int]] = [:]
+    for (number, topic) in topics.enumerated() {
+      let titles = [topic.title, topic.id.slug]
+      let others = topic.alsoCalled + [topic.clinical].compactMap { $0 }
+      for name in Set((titles + others).map { Query($0).words }) { names[name, default: []].append(number) }
+      for title in titles { _ = add(title, .title, number) }
+      for name in others { _ = add(name, .name, number) }
+      let summary = topic.summary.text
+      var texts = [Piece(section: nil, text: summary, stems: add(summary, .summary, number))]
+      for section in topic.sections {
+        _ = add(section.heading, .heading, number)
+        for prose in section.blocks.flatMap(\.prose) {
+          texts.append(
+            Piece(section: section.heading, text: prose.text, stems: add(prose.text, .text, number)))
+        }
+      }
+      pieces.append(texts)
+    }
+    let order = numbers.keys.sorted()
+    var place = Array(repeating: 0, count: order.count)
+    for (new, stem) in order.enumerated() { place[numbers[stem] ?? 0] = new }
+    self.topics = topics.map(\.id)
+    self.names = names
+    self.pieces = pieces.map { texts in
+      texts.map { Piece(section: $0.section, text: $0.text, stems: $0.stems.map { place[$0] }) }
+    }
+    stems = order
+    let total = Double(topics.count)
+    scores = order.map { stem in
+      let list = counts[numbers[stem] ?? 0]
+      let rarity = max(0.1, 1 - Double(list.count) / total)
+      return list.map { ($0.topic, Self.score($0.counts) * rarity) }
+    }
+  }
+
+  /// What it counts to be called exactly what is looked for.
+  private static let calledSo = 60.0
+
+  /// What a stem counts in a topic: the tenth time it stands in a text says less than the first.
+  private static func score(_ counts: [Int]) -> Double {
+    Field.allCases.reduce(0) { sum, field in
+      let count = Double(counts[field.rawValue])
+      return sum + field.weight * 2 * count / (count + 1)
+    }
+  }
+
+  /// Topics that hold the words, best first.
+  public func search(_ words: String, limit: Int = 20) -> [SearchHit] {
+    let query = Query(words)
+    guard !query.isEmpty else { return [] }
+    let ranges = query.words.map(stems(from:))
+    var sums = Array(repeating: 0.0, count: topics.count)
+    var held = Array(repeating: 0, count: topics.count)
+    for (word, range) in zip(query.words, ranges) {
+      var best = Array(repeating: 0.0, count: topics.count)
+      for stem in range {
+        let nearness = stems[stem] == word ? 1 : 0.5
+        for (topic, score) in scores[stem] { best[topic] = max(best[topic], score * nearness) }
+      }
+      for topic in topics.indices where best[topic] > 0 {
+        sums[topic] += best[topic]
+        held[topic] += 1
+      }
+    }
+    for topic in names[query.words] ?? [] { sums[topic] += Self.calledSo }
+    guard let most = held.max(), most > 0 else { return [] }
+    return topics.indices
+      .filter { held[$0] == most }
+      .sorted { sums[$0] == sums[$1] ? $0 < $1 : sums[$0] > sums[$1] }
+      .prefix(limit)
+      .map { topic in
+        let piece = best(pieces[topic], ranges)
+        return SearchHit(
+          topic: topics[topic], score: sums[topic], section: piece?.section,
+          excerpt: Excerpt(text: piece?.text ?? "", marks: piece.map { query.marks(in: $0.text) } ?? []))
+      }
+  }
+
+  /// The numbers of the stems that begin with a word.
+  private func stems(from word: String) -> Range<Int> {
+    var low = 0
+    var high = stems.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stems[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < stems.count, stems[end].hasPrefix(word) { end += 1 }
+    return low..<end
+  }
+
+  /// The first piece that holds most of the words.
+  private func best(_ pieces: [Piece], _ ranges: [Range<Int>]) -> Piece? {
+    var best: (piece: Piece, held: Int)?
+    for piece in pieces {
+      let held = ranges.count { range in piece.stems.contains { range.contains($0) } }
+      if held > best?.held ?? -1 { best = (piece, held) }
+      if held == ranges.count { break }
+    }
+    return best?.piece
+  }
+}

@@ -1,0 +1,52 @@
+import KneeDomain
+import TerminalKit
+import ThemeKit
+
+/// The drawn knee with the places of a topic marked, from the side that shows most of them.
+struct KneeFigure {
+  let regions: [Region]
+  let side: KneeSide
+  let glyphs: GlyphLevel
+
+  /// False where no drawing shows any of the places: the words of the text have to do.
+  var isDrawable: Bool {
+    KneeView.allCases.contains { shown(in: $0) > 0 }
+  }
+
+  /// Draws caption and knee into a rectangle, which may reach beyond what is visible.
+  func draw(in rect: Rect, into buffer: inout Buffer) {
+    guard isDrawable, rect.width >= 8, rect.height >= 4 else { return }
+    let (head, picture) = rect.splitTop(1)
+    let raster = KneeRaster.of(view, side, size: picture.size, glyphs: glyphs)
+    let caption = "\(view.title), \(side.rawValue) knee"
+    let indent = max(0, (rect.width - caption.count) / 2)
+    buffer.write(caption, x: head.x + indent, y: head.y, Style(.textMuted), limit: rect.width)
+    raster.picture.paint(into: &buffer, at: Point(x: picture.x, y: picture.y)) { layer in
+      switch layer {
+      case KneeRaster.Layer.skin: .drawingOutline
+      case KneeRaster.Layer.soft: .drawingSoft
+      default: .drawingHard
+      }
+    }
+    raster.eachRegionCell { x, y, region in
+      guard regions.contains(region) else { return }
+      buffer.restyle(Rect(x: picture.x + x, y: picture.y + y, width: 1, height: 1)) { _ in .selected }
+    }
+    for region in regions {
+      for point in raster.anchors[region] ?? [] {
+        buffer.write(glyphs == .ascii ? "#" : "×", x: picture.x + point.x, y: picture.y + point.y, .selected)
+      }
+    }
+  }
+
+  /// The side of the knee that shows most of the places; among equals the one that shows the first place.
+  private var view: KneeView {
+    KneeView.allCases.max { shown(in: $0) < shown(in: $1) } ?? .front
+  }
+
+  /// How many of the places a side shows; the first place counts half a place more.
+  private func shown(in view: KneeView) -> Int {
+    let drawn = KneeDrawing.of(view).regions
+    return regions.count { drawn.contains($0) } * 2 + (regions.first.map { drawn.contains($0) ? 1 : 0 } ?? 0)
+  }
+}
