@@ -42,4 +42,17 @@ public enum Allowance: Hashable, Sendable, CaseIterable {
   public var allowsRunning: Bool {
     self == .everything
   }
+
+  /// Whether an exercise is among what is allowed.
+  public func permits(_ exercise: Exercise) -> Bool {
+    let gentle = exercise.phases.contains(.settle)
+    return switch self {
+    case .nothing: false
+    case .gentleMotion: exercise.id == "heel_slide" || exercise.id == "quad_set"
+    case .noWeightBearing: gentle && exercise.demands.isDisjoint(with: [.weightBearing, .impact])
+    case .noTendonLoading: gentle && exercise.demands.isDisjoint(with: [.tendon, .impact])
+    case .painlessSettling: gentle && !exercise.demands.contains(.impact)
+    case .everything: true
+    }
+  }
 }

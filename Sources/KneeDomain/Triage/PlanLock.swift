@@ -44,6 +44,11 @@ public struct PlanLock: Hashable, Sendable {
     limits.contains(.nothing)
   }
 
+  /// Whether an exercise is among what all of them allow.
+  public func permits(_ exercise: Exercise) -> Bool {
+    limits.allSatisfy { $0.permits(exercise) }
+  }
+
   /// Whether running is allowed.
   public var allowsRunning: Bool {
     limits.isEmpty

@@ -1,0 +1,92 @@
+extension ExerciseLibrary {
+  /// Strength of the hip muscles that steer the knee.
+  static let hip: [Exercise] = [
+    Exercise(
+      "clamshell", "Clamshell", also: ["hip external rotation"],
+      targets: ["gluteus medius"], phases: [.settle, .build], kit: "loop band, if you like", side: .each,
+      dose: .sets(3...3, reps: 12...15, often: "3 or 4 times a week"),
+      steps: [
+        "Lie on your side, hips and knees bent 45 degrees.",
+        "Keep the feet together and open the upper knee without rolling back.",
+        "Stay a second, lower slowly.",
+      ],
+      faults: ["rolling pelvis back", "lifting with the front of the hip"],
+      easier: [.way("no band")],
+      harder: [.way("a band above the knees"), .exercise("side_lying_hip_abduction")],
+      avoid: "painful clicking of the hip", concerns: [],
+      helps: [.pfp, .itbs, .referredPain], painRule: .standard, demands: [],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "side_lying_hip_abduction", "Side-lying hip abduction", also: ["side leg raise"],
+      targets: ["gluteus medius"], phases: [.settle, .build], kit: "floor", side: .each,
+      dose: .sets(3...3, reps: 12...15),
+      steps: [
+        "Lie on your side with the lower knee bent.",
+        "Lift the straight upper leg, a little behind the line of the body, toes level.",
+        "Lower it over three seconds.",
+      ],
+      faults: ["letting the leg drift forward", "toes turned up"],
+      easier: [.exercise("clamshell")], harder: [.exercise("lateral_band_walk")],
+      avoid: "pain at the outer hip", concerns: [],
+      helps: [.pfp, .itbs, .kneeOa], painRule: .standard, demands: [],
+      source: "general clinical teaching; Fredericson, Clinical Journal of Sport Medicine, 2000"),
+    Exercise(
+      "hip_hitch", "Pelvic drop and hitch", also: ["pelvic drop"],
+      targets: ["gluteus medius"], phases: [.settle, .build], kit: "low step", side: .each,
+      dose: .sets(3...3, reps: 10...12),
+      steps: [
+        "Stand on the edge of a low step, the other foot free.",
+        "Let the free hip sink, then hitch it up.",
+        "Keep the trunk tall and the standing knee straight.",
+      ],
+      faults: ["bending the standing knee"],
+      easier: [.way("from the floor, without a step")], harder: [.way("a weight in the hand")],
+      avoid: "trouble with balance", concerns: [],
+      helps: [.itbs, .pfp], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "after Fredericson, Clinical Journal of Sport Medicine, 2000"),
+    Exercise(
+      "lateral_band_walk", "Lateral band walk", also: ["crab walk", "monster walk"],
+      targets: ["gluteus medius and maximus"], phases: [.build],
+      kit: "loop band, at the knees, later at the ankles", side: .both,
+      dose: .sets(3...3, reps: 10...15, note: "steps each way", often: "2 or 3 times a week"),
+      steps: [
+        "Stand in a half squat, feet as wide as the hips, the band tight.",
+        "Step sideways; keep the band tight and the toes forward.",
+        "Come back the other way.",
+      ],
+      faults: ["knees caving", "upright and swaying"],
+      easier: [.way("the band above the knees")],
+      harder: [.way("the band at the ankles"), .way("the band around the feet")],
+      avoid: "a fresh flare of kneecap pain", concerns: [],
+      helps: [.pfp, .itbs], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "hip_thrust", "Hip thrust",
+      targets: ["gluteus maximus"], phases: [.build], kit: "bench, weight", side: .both,
+      dose: .sets(3...3, reps: 8...12),
+      steps: [
+        "Rest the shoulders on a bench, feet flat.",
+        "Lift the hips until they are level, chin tucked.",
+        "Lower slowly.",
+      ],
+      faults: ["over-arching"],
+      easier: [.exercise("glute_bridge")], harder: [.way("with a weight")],
+      avoid: "a flare of back pain", concerns: [],
+      helps: [.pfp, .itbs, .hamstringTendinopathy], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "general clinical teaching"),
+    Exercise(
+      "standing_hip_abduction_band", "Standing hip abduction",
+      targets: ["hip abductors"], phases: [.build], kit: "band, support", side: .each,
+      dose: .sets(3...3, reps: 12...15),
+      steps: [
+        "Stand tall on one leg, the band around the other ankle.",
+        "Take that leg out sideways about 30 degrees, slowly.",
+        "Bring it back with control.",
+      ],
+      faults: ["leaning with the trunk"],
+      easier: [.way("no band")], harder: [.way("a stronger band")],
+      avoid: nil, concerns: [],
+      helps: [.itbs, .pfp], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "general clinical teaching"),
+  ]
+}

@@ -1,0 +1,128 @@
+extension ExerciseLibrary {
+  /// Range of motion, stretches and rolling: for comfort.
+  static let mobility: [Exercise] = [
+    Exercise(
+      "heel_slide", "Heel slide", also: ["knee bend slide"],
+      targets: ["knee bend range"], phases: [.settle], kit: "floor, towel", side: .each,
+      dose: .sets(2...3, reps: 10...15, holdSeconds: 2...2, often: "two or three times a day"),
+      steps: [
+        "Lie on your back with both legs long.",
+        "Draw the heel toward the buttock until you feel a firm stretch.",
+        "Stay for two seconds, then let it glide back.",
+      ],
+      faults: ["forcing past a block", "holding breath"],
+      easier: [.way("hands help under the thigh")], harder: [.exercise("stationary_bike")],
+      avoid: "a knee that is stuck now, or limits after an operation", concerns: [],
+      helps: [
+        .aclInjury, .mclInjury, .medialMeniscusTear, .lateralMeniscusTear, .degenerativeMeniscus, .kneeOa,
+      ], painRule: .standard, demands: [],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "leg_swings", "Leg swings",
+      targets: ["hip mobility"], phases: [.warmUp], kit: "support", side: .each,
+      dose: .sets(1...1, reps: 10...15, note: "each direction"),
+      steps: [
+        "Hold on to a wall.",
+        "Swing the leg forward and back, then from side to side.",
+      ],
+      faults: ["arching the back in the swing"],
+      easier: [.way("smaller swings")], harder: [],
+      avoid: nil, concerns: [],
+      helps: [], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "quad_stretch", "Standing quad stretch",
+      targets: ["quadriceps"], phases: [.settle, .build], kit: "wall", side: .each,
+      dose: .holds(2...3, seconds: 30...30),
+      steps: [
+        "Stand by a wall and hold the ankle behind you, knees together.",
+        "Tuck the tailbone under.",
+        "Hold 30 seconds.",
+      ],
+      faults: ["pulling hard"],
+      easier: [.way("a towel around the ankle")], harder: [.way("the shin against a couch")],
+      avoid: "kneecap pain in the deep bend", concerns: [],
+      helps: [], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "hamstring_stretch", "Hamstring stretch", also: ["toe-touch"],
+      targets: ["hamstrings"], phases: [.settle, .build], kit: nil, side: .each,
+      dose: .holds(2...3, seconds: 30...30),
+      steps: [
+        "Hinge forward toward the toes, or pull on a towel around the foot.",
+        "Pull gently and hold.",
+      ],
+      faults: ["bouncing"],
+      easier: [.way("with a towel")], harder: [.way("standing")],
+      avoid: "a hamstring strain", concerns: [.muscleStrain],
+      helps: [], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "calf_stretch", "Calf wall stretch",
+      targets: ["calf"], phases: [.settle, .build], kit: "wall", side: .each,
+      dose: .holds(2...3, seconds: 30...30),
+      steps: [
+        "Lean on a wall, the rear leg straight, its heel down.",
+        "Hold, then repeat with that knee bent.",
+      ],
+      faults: ["heel lifting"],
+      easier: [.way("a shorter step")], harder: [.way("a longer step")],
+      avoid: "signs of a clot", concerns: [.dvt],
+      helps: [], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "itb_stretch", "IT-band/TFL stretch",
+      targets: ["tensor fasciae latae", "buttocks"], phases: [.settle, .build], kit: "wall", side: .each,
+      dose: .holds(2...3, seconds: 30...30),
+      steps: [
+        "Cross one leg behind the other.",
+        "Lean away to the side and hold.",
+      ],
+      faults: ["twisting"],
+      easier: [.way("a gentler lean")], harder: [],
+      avoid: nil, concerns: [],
+      helps: [.itbs], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "hip_flexor_stretch", "Half-kneel hip-flexor stretch",
+      targets: ["hip flexor"], phases: [.settle, .build], kit: "pad", side: .each,
+      dose: .holds(2...2, seconds: 30...30),
+      steps: [
+        "Half kneel on a pad and tuck the pelvis under.",
+        "Lean forward a little and hold.",
+      ],
+      faults: ["arching the back"],
+      easier: [.way("standing")], harder: [],
+      avoid: "a swollen bursa at the front, unless well padded", concerns: [.prepatellarBursitis],
+      helps: [], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "general clinical teaching"),
+    Exercise(
+      "foam_roll_thigh", "Foam-roll thigh front",
+      targets: ["comfort"], phases: [.settle, .build], kit: "roller", side: .each,
+      dose: .holds(1...1, seconds: 60...90),
+      steps: [
+        "Roll slowly along the front of the thigh.",
+        "Pause where it is tender.",
+        "Keep it at 5 or less.",
+      ],
+      faults: ["rolling fast", "rolling over the kneecap"],
+      easier: [.way("a ball")], harder: [],
+      avoid: "signs of a clot", concerns: [.dvt],
+      helps: [], painRule: .standard, demands: [],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "foam_roll_lateral_thigh", "Foam-roll outer thigh",
+      targets: ["comfort"], phases: [.settle, .build], kit: "roller", side: .each,
+      dose: .holds(1...1, seconds: 60...90),
+      steps: [
+        "Roll along the middle of the outer thigh.",
+        "Leave out the sore point at the knee.",
+      ],
+      faults: ["rolling over bone"],
+      easier: [.way("a soft ball")], harder: [],
+      avoid: "signs of a clot; a swollen bursa",
+      concerns: [.dvt, .prepatellarBursitis, .infrapatellarBursitis],
+      helps: [.itbs], painRule: .standard, demands: [],
+      source: "common practice in running rehabilitation"),
+  ]
+}

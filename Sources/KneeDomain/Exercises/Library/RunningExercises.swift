@@ -1,0 +1,115 @@
+extension ExerciseLibrary {
+  /// Around the run: warming up, form, and the way back to distance.
+  static let running: [Exercise] = [
+    Exercise(
+      "dynamic_warmup", "Warm-up set", also: ["dynamic stretches + light jog"],
+      targets: ["whole leg"], phases: [.warmUp], kit: nil, side: .both,
+      dose: .minutes(5...10),
+      steps: [
+        "Walk or jog easily for three to five minutes.",
+        "Add leg swings, high knees and small lunges.",
+        "Finish with two or three short accelerations.",
+      ],
+      faults: ["holding still stretches"],
+      easier: [.way("shorter")], harder: [],
+      avoid: nil, concerns: [],
+      helps: [], painRule: .standard, demands: [.weightBearing, .tendon, .impact],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "cool_down", "Cool-down walk",
+      targets: ["recovery"], phases: [.coolDown], kit: nil, side: .none,
+      dose: .minutes(5...10),
+      steps: [
+        "Slow down to a jog, then walk.",
+        "Breathe easily until you feel settled.",
+      ],
+      faults: ["stopping dead"],
+      easier: [.way("walking only")], harder: [],
+      avoid: nil, concerns: [],
+      helps: [], painRule: .standard, demands: [.weightBearing, .tendon],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "high_knees", "High knees",
+      targets: ["warming up"], phases: [.return, .warmUp], kit: nil, side: .alternating,
+      dose: .holds(2...2, seconds: 20...20),
+      steps: [
+        "Run on the spot and bring the knees up to the height of the hips."
+      ],
+      faults: ["leaning back"],
+      easier: [.way("marching")], harder: [],
+      avoid: nil, concerns: [],
+      helps: [], painRule: .standard, demands: [.weightBearing, .tendon, .impact],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "running_drills", "Running drills (A-march, A-skip)",
+      targets: ["running form"], phases: [.return], kit: "flat ground", side: .alternating,
+      dose: .distance(3...3, meters: 20, note: "each drill"),
+      steps: [
+        "March, then skip, standing tall.",
+        "Lift each knee under the hip.",
+        "Put the foot down quickly and quietly.",
+      ],
+      faults: ["leaning back"],
+      easier: [.way("marching")], harder: [.way("skipping"), .exercise("high_knees")],
+      avoid: nil, concerns: [],
+      helps: [.pfp, .itbs], painRule: .standard, demands: [.weightBearing, .tendon, .impact],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "walk_run", "Walk–run intervals",
+      targets: ["running tolerance"], phases: [.return], kit: "timer", side: .none,
+      dose: .minutes(20...40, note: "by the level of the walk-run ladder"),
+      steps: [
+        "Warm up.",
+        "Take the intervals of your level.",
+        "See how the knee is within the hour and the next morning.",
+      ],
+      faults: ["skipping stages"],
+      easier: [.way("a level lower")], harder: [.way("a level higher")],
+      avoid: "a bone stress injury that is not cleared", concerns: [.boneStressKnee, .boneStressHip],
+      helps: [], painRule: .running, demands: [.weightBearing, .tendon, .impact],
+      source: "common practice in running rehabilitation"),
+    Exercise(
+      "cadence_drill", "Cadence drill", also: ["metronome run"],
+      targets: ["running form"], phases: [.return], kit: "metronome", side: .none,
+      dose: .holds(4...4, seconds: 60...60, note: "5 percent quicker, later 10"),
+      steps: [
+        "Count your steps for 30 seconds and double it.",
+        "Set a metronome 5 percent quicker.",
+        "Take shorter, quieter steps in its time.",
+      ],
+      faults: ["sprinting"],
+      easier: [.way("blocks of one minute")], harder: [.way("the whole run")],
+      avoid: nil, concerns: [],
+      helps: [.pfp, .itbs], painRule: .running, demands: [.weightBearing, .tendon, .impact],
+      source: "common practice in running rehabilitation; Esculier, 2023; Willson, 2014"),
+    Exercise(
+      "strides", "Strides", also: ["accelerations"],
+      targets: ["speed"], phases: [.return], kit: "flat ground", side: .none,
+      dose: .holds(4...4, seconds: 15...20),
+      steps: [
+        "Speed up to fast but relaxed.",
+        "Walk back to recover.",
+      ],
+      faults: ["sprinting"],
+      easier: [.way("two repeats")], harder: [],
+      avoid: "a flare of tendon pain", concerns: [],
+      helps: [], painRule: .running, demands: [.weightBearing, .tendon, .impact],
+      source: "general clinical teaching"),
+    Exercise(
+      "sport_ladder", "Activity ladder (adolescent)",
+      targets: ["load"], phases: [.settle, .build, .return], kit: nil, side: .none,
+      dose: .minutes(10...30, note: "one step up a week at most"),
+      steps: [
+        "Step 1: walk or cycle.",
+        "Step 2: jog, squat.",
+        "Step 3: short runs.",
+        "Step 4: drills of your sport.",
+        "Step 5: your sport.",
+      ],
+      faults: ["skipping steps"],
+      easier: [], harder: [],
+      avoid: "a flare of growth pain above 5", concerns: [],
+      helps: [.osgoodSchlatter, .slj], painRule: .standard, demands: [.weightBearing, .tendon, .impact],
+      source: "Rathleff, 2020"),
+  ]
+}
