@@ -33,7 +33,7 @@ extension JournalFolder {
 
   /// Refuses to write what could not be read again.
   private func check(_ line: [UInt8]) throws(StoreError) {
-    if scanner.scan(line, at: 0) != nil { return }
+    if line.withUnsafeBufferPointer({ scanner.scan($0, at: 0) != nil }) { return }
     do {
       _ = try RecordCoder.record(line: line)
     } catch {

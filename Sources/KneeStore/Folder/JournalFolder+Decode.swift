@@ -36,7 +36,9 @@ extension JournalFolder {
     let range = Int(place.offset)..<Int(place.offset) + Int(place.length)
     do throws(RecordCoder.Problem) {
       guard range.upperBound <= bytes.count else { throw RecordCoder.Problem(reason: "it ends too early") }
-      return try RecordCoder.record(line: Array(bytes[range]))
+      return try bytes.withUnsafeBufferPointer { (bytes) throws(RecordCoder.Problem) in
+        try RecordCoder.record(bytes, range)
+      }
     } catch {
       throw .unreadable(
         place: StoreError.Place(file: file(files[Int(place.file)])),

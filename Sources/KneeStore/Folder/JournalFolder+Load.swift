@@ -11,7 +11,11 @@ extension JournalFolder {
     var builder = JournalBuilder(Journal(dayStart: dayStart, decodedFrom: decodedFrom))
     marks = [:]
     firstMonth = since.map { String($0.iso.prefix(7)) }
-    for name in try loadedNames() {
+    let names = try loadedNames()
+    var size = 0
+    for name in names { size += try self.size(of: name) }
+    builder.expect(bytes: size)
+    for name in names {
       marks[name] = try read(name, from: nil, into: &builder)
     }
     var journal = builder.finish()
@@ -36,27 +40,34 @@ extension JournalFolder {
     let status = try descriptor.status()
     let start = mark?.end ?? 0
     let bytes = try descriptor.bytes(from: start, to: Int(status.st_size))
-    builder.expect(bytes: bytes.count)
     let number = number(of: name)
-    var line = mark?.line ?? 1
-    var index = 0
-    var complete = 0
-    while index < bytes.count {
-      let end = try fold(bytes, at: index, line: line, of: number, startingAt: start, into: &builder)
-      index = end + 1
-      if end < bytes.count {
-        complete = index
-        line += 1
+    return try bytes.withUnsafeBufferPointer { (bytes) throws(StoreError) in
+      var line = mark?.line ?? 1
+      var index = 0
+      var complete = 0
+      while index < bytes.count {
+        let end = try fold(bytes, at: index, line: line, of: number, startingAt: start, into: &builder)
+        index = end + 1
+        if end < bytes.count {
+          complete = index
+          line += 1
+        }
       }
+      return Mark(status: status, end: start + complete, line: line)
     }
-    return Mark(status: status, end: start + complete, line: line)
+  }
+
+  private func size(of name: String) throws(StoreError) -> Int {
+    var status = stat()
+    if stat(file(name), &status) != 0 { throw .cannotRead(path: file(name), code: errno) }
+    return Int(status.st_size)
   }
 
   /// Folds one line.
   ///
   /// - Returns: where it ends in the bytes.
   private func fold(
-    _ bytes: [UInt8], at index: Int, line: Int, of file: UInt16, startingAt start: Int,
+    _ bytes: Bytes, at index: Int, line: Int, of file: UInt16, startingAt start: Int,
     into builder: inout JournalBuilder
   ) throws(StoreError) -> Int {
     let scanned = scanner.scan(bytes, at: index)
@@ -65,11 +76,13 @@ extension JournalFolder {
     var record: Record?
     if let scanned, !builder.journal.keepsWhole(scanned.row) {
       row = scanned.row
+      row.subject = builder.subject(bytes, scanned.subject)
     } else {
       if LineReader.isBlank(bytes[index..<end]) { return end }
-      do {
-        let decoded = try RecordCoder.record(line: Array(bytes[index..<end]))
+      do throws(RecordCoder.Problem) {
+        let decoded = try RecordCoder.record(bytes, index..<end)
         row = JournalRow(decoded, dayStart: dayStart)
+        row.subject = builder.subject(decoded.subject)
         record = decoded
       } catch {
         builder.note(
@@ -81,22 +94,14 @@ extension JournalFolder {
     }
     row.place = JournalRow.Place(
       file: file, offset: UInt32(clamping: start + index), length: UInt32(clamping: end - index))
-    let id = Array((record?.id ?? "").utf8)
-    let (number, known) =
-      scanned.map { builder.known(bytes, $0.id) } ?? builder.known(id, 0..<id.count)
+    let (number, known) = scanned.map { builder.known(bytes, $0.id) } ?? builder.known(record?.id ?? "")
     if let known, try !comes(row, bytes[index..<end], after: known) { return end }
-    if let scanned {
-      row.subject = builder.subject(bytes, scanned.subject)
-    } else {
-      let subject = record?.subject.map { Array($0.utf8) }
-      row.subject = builder.subject(subject ?? [], subject?.indices)
-    }
     builder.set(number, row, record)
     return end
   }
 
   /// Whether a line comes after the newest one known in the order of (`recorded`, bytes); equal lines do not.
-  private func comes(_ row: JournalRow, _ line: ArraySlice<UInt8>, after known: JournalRow) throws(StoreError)
+  private func comes(_ row: JournalRow, _ line: Slice<Bytes>, after known: JournalRow) throws(StoreError)
     -> Bool
   {
     if row.recorded != known.recorded { return row.recorded > known.recorded }

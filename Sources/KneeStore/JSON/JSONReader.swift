@@ -3,11 +3,11 @@ struct JSONReader {
   /// Deeper nesting is refused, so that no line can exhaust the stack.
   static let deepest = 64
 
-  let bytes: [UInt8]
+  let bytes: Bytes
   var index: Int
   let end: Int
 
-  init(bytes: [UInt8], from start: Int, to end: Int) {
+  init(bytes: Bytes, from start: Int, to end: Int) {
     self.bytes = bytes
     index = start
     self.end = end
@@ -62,6 +62,34 @@ struct JSONReader {
     }
   }
 
+  /// The fields of an object that is all there is, in their order.
+  mutating func fields() throws(JSONProblem) -> [(key: String, value: JSONValue)] {
+    var fields: [(key: String, value: JSONValue)] = []
+    fields.reserveCapacity(16)
+    guard peek() == UInt8(ascii: "{") else { throw problem("the line is not an object") }
+    index += 1
+    repeat {
+      guard peek() == UInt8(ascii: "\"") else { throw problem("a field name is missing") }
+      let key = try string()
+      try expect(UInt8(ascii: ":"))
+      // Keys come sorted: then none can be there twice.
+      if let last = fields.last, last.key >= key, fields.contains(where: { $0.key == key }) {
+        throw problem("the field `\(key)` is there twice")
+      }
+      fields.append((key, try value(depth: 1)))
+    } while skip(UInt8(ascii: ","))
+    try expect(UInt8(ascii: "}"))
+    skipSpace()
+    if index < end { throw problem("more follows after the end") }
+    return fields
+  }
+
+  private mutating func skip(_ byte: UInt8) -> Bool {
+    guard peek() == byte else { return false }
+    index += 1
+    return true
+  }
+
   private mutating func object(depth: Int) throws(JSONProblem) -> [String: JSONValue] {
     var fields: [String: JSONValue] = [:]
     index += 1
@@ -103,11 +131,18 @@ struct JSONReader {
 
   private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONProblem) -> JSONValue {
     let length = word.utf8CodeUnitCount
-    guard index + length <= end, bytes[index..<index + length].elementsEqual("\(word)".utf8) else {
+    guard index + length <= end, matches(word) else {
       throw problem("this is not JSON")
     }
     index += length
     return value
+  }
+
+  private func matches(_ word: StaticString) -> Bool {
+    for offset in 0..<word.utf8CodeUnitCount where bytes[index + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 
   /// The number at the index, as it is written.

@@ -3,22 +3,29 @@ extension JSONReader {
   mutating func string() throws(JSONProblem) -> String {
     index += 1
     let start = index
+    var union: UInt8 = 0
     while index < end {
-      switch bytes[index] {
+      let byte = bytes[index]
+      switch byte {
       case UInt8(ascii: "\""):
-        let plain = try text(bytes[start..<index])
+        let content = Bytes(rebasing: bytes[start..<index])
         index += 1
-        return plain
+        // Plain ASCII needs no second look.
+        return union < 0x80 ? String(decoding: content, as: UTF8.self) : try text(content)
       case UInt8(ascii: "\\"): return try escapedString(from: start)
       case 0..<0x20: throw problem("a string holds a control character")
-      default: index += 1
+      default:
+        union |= byte
+        index += 1
       }
     }
     throw problem("")
   }
 
-  private func text(_ part: ArraySlice<UInt8>) throws(JSONProblem) -> String {
-    guard let text = String(validating: part, as: UTF8.self) else { throw problem("a string is not UTF-8") }
+  private func text(_ content: Bytes) throws(JSONProblem) -> String {
+    guard let text = String(validating: content, as: UTF8.self) else {
+      throw problem("a string is not UTF-8")
+    }
     return text
   }
 
@@ -29,7 +36,9 @@ extension JSONReader {
       let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "\""):
-        let plain = try text(content[...])
+        guard let plain = String(validating: content, as: UTF8.self) else {
+          throw problem("a string is not UTF-8")
+        }
         index += 1
         return plain
       case UInt8(ascii: "\\"): content.append(contentsOf: String(try escape()).utf8)

@@ -57,8 +57,10 @@ public enum JSONValue: Hashable, Sendable {
 
   /// Reads one JSON document.
   public init(parsing bytes: [UInt8]) throws(JSONProblem) {
-    var reader = JSONReader(bytes: bytes, from: 0, to: bytes.count)
-    self = try reader.document()
+    self = try bytes.withUnsafeBufferPointer { (bytes) throws(JSONProblem) in
+      var reader = JSONReader(bytes: bytes, from: 0, to: bytes.count)
+      return try reader.document()
+    }
   }
 
   /// Reads one JSON document.

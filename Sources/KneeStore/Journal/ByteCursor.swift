@@ -1,6 +1,6 @@
 /// Steps through bytes in the one form that this program writes; anything else is nil.
 struct ByteCursor {
-  let bytes: [UInt8]
+  let bytes: Bytes
   var index: Int
   let end: Int
 
@@ -15,6 +15,15 @@ struct ByteCursor {
   mutating func string() -> Range<Int>? {
     guard take(0x22) else { return nil }
     let start = index
+    while index + 8 <= end {
+      let special = ByteCursor.special(bytes.head(index..<index + 8))
+      if special == 0 {
+        index += 8
+        continue
+      }
+      index += special.trailingZeroBitCount / 8
+      break
+    }
     while index < end {
       let byte = bytes[index]
       if byte == 0x22 {
@@ -25,6 +34,18 @@ struct ByteCursor {
       index += 1
     }
     return nil
+  }
+
+  /// Of eight bytes at once: the top bit of the first one that is a quotation mark, a backslash, a control
+  /// character or not ASCII.
+  @inline(__always)
+  private static func special(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = word ^ ones &* 0x22
+    let backslash = word ^ ones &* 0x5C
+    let found =
+      (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word | word
+    return found & ones &* 0x80
   }
 
   /// A string that is not empty.

@@ -15,7 +15,7 @@ struct ByteTable: Sendable {
   }
 
   /// The number of a byte string, taking it in where it is new.
-  mutating func intern(_ source: [UInt8], _ range: Range<Int>) -> Int {
+  mutating func intern(_ source: Bytes, _ range: Range<Int>) -> Int {
     if (ends.count + 1) * 2 > slots.count { grow() }
     let slot = slot(source, range)
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
@@ -27,20 +27,15 @@ struct ByteTable: Sendable {
 
   /// The number of a text, taking it in where it is new.
   mutating func intern(_ text: String) -> Int {
-    let source = Array(text.utf8)
-    return intern(source, 0..<source.count)
-  }
-
-  /// The number of a byte string; nil where it has none.
-  func find(_ source: [UInt8], _ range: Range<Int>) -> Int? {
-    let found = slots[slot(source, range)]
-    return found == 0 ? nil : Int(found) - 1
+    var text = text
+    return text.withUTF8 { intern($0, 0..<$0.count) }
   }
 
   /// The number of a text; nil where it has none.
   func find(_ text: String) -> Int? {
-    let source = Array(text.utf8)
-    return find(source, 0..<source.count)
+    var text = text
+    let found = text.withUTF8 { slots[slot($0, 0..<$0.count)] }
+    return found == 0 ? nil : Int(found) - 1
   }
 
   /// The text of a number.
@@ -57,28 +52,25 @@ struct ByteTable: Sendable {
     (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
   }
 
-  private func slot(_ source: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in range { hash = (hash ^ UInt64(source[index])) &* 0x100_0000_01b3 }
-    var slot = Int(truncatingIfNeeded: (hash ^ hash >> 29) & UInt64(slots.count - 1))
-    while slots[slot] != 0 {
-      let known = self.range(Int(slots[slot]) - 1)
-      if known.count == range.count, isEqual(known, source, range) { return slot }
-      slot = (slot + 1) & (slots.count - 1)
+  private func slot(_ source: Bytes, _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var slot = Int(truncatingIfNeeded: source.hash(range) & UInt64(slots.count - 1))
+      while slots[slot] != 0, !bytes.holds(self.range(Int(slots[slot]) - 1), source, range) {
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return slot
     }
-    return slot
-  }
-
-  private func isEqual(_ known: Range<Int>, _ source: [UInt8], _ range: Range<Int>) -> Bool {
-    let distance = range.lowerBound - known.lowerBound
-    for index in known where bytes[index] != source[index + distance] { return false }
-    return true
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for number in 0..<ends.count {
-      slots[slot(bytes, range(number))] = UInt32(number + 1)
+    var grown = [UInt32](repeating: 0, count: slots.count * 2)
+    bytes.withUnsafeBufferPointer { bytes in
+      for number in 0..<ends.count {
+        var slot = Int(truncatingIfNeeded: bytes.hash(range(number)) & UInt64(grown.count - 1))
+        while grown[slot] != 0 { slot = (slot + 1) & (grown.count - 1) }
+        grown[slot] = UInt32(number + 1)
+      }
     }
+    slots = grown
   }
 }

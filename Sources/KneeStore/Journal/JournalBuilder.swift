@@ -17,13 +17,24 @@ struct JournalBuilder {
   }
 
   /// The number of an id that stands in bytes, and its newest row so far.
-  mutating func known(_ bytes: [UInt8], _ id: Range<Int>) -> (number: Int, row: JournalRow?) {
+  mutating func known(_ bytes: Bytes, _ id: Range<Int>) -> (number: Int, row: JournalRow?) {
     let number = journal.ids.intern(bytes, id)
     return (number, number < journal.all.count ? journal.all[number] : nil)
   }
 
+  /// The number of an id, and its newest row so far.
+  mutating func known(_ id: String) -> (number: Int, row: JournalRow?) {
+    let number = journal.ids.intern(id)
+    return (number, number < journal.all.count ? journal.all[number] : nil)
+  }
+
   /// The number of a subject plus one.
-  mutating func subject(_ bytes: [UInt8], _ range: Range<Int>?) -> UInt32 {
+  mutating func subject(_ text: String?) -> UInt32 {
+    text.map { UInt32(journal.subjects.intern($0) + 1) } ?? 0
+  }
+
+  /// The number of a subject plus one.
+  mutating func subject(_ bytes: Bytes, _ range: Range<Int>?) -> UInt32 {
     range.map { UInt32(journal.subjects.intern(bytes, $0) + 1) } ?? 0
   }
 

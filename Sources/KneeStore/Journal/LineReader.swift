@@ -28,7 +28,7 @@ struct LineReader {
     }
   }
 
-  static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isBlank(_ line: some Sequence<UInt8>) -> Bool {
     line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 

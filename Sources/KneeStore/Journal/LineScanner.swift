@@ -39,7 +39,7 @@ struct LineScanner {
   }
 
   /// The row of the line that begins at `start`; nil when the line needs the decoder.
-  func scan(_ bytes: [UInt8], at start: Int) -> Line? {
+  func scan(_ bytes: Bytes, at start: Int) -> Line? {
     var cursor = ByteCursor(bytes: bytes, index: start, end: bytes.count)
     var found = Found()
     guard cursor.take(UInt8(ascii: "{")) else { return nil }

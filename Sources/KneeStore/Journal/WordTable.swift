@@ -4,6 +4,7 @@ struct WordTable<Word: CaseIterable & RawRepresentable<String> & Sendable>: Send
     var word: Word
     var number: Int
     var bytes: [UInt8]
+    var head: UInt64
   }
 
   private var slots: [Slot?] = Array(repeating: nil, count: 256)
@@ -11,31 +12,34 @@ struct WordTable<Word: CaseIterable & RawRepresentable<String> & Sendable>: Send
   init() {
     for (number, word) in Word.allCases.enumerated() {
       let bytes = Array(word.rawValue.utf8)
-      var place = WordTable.place(bytes, 0..<bytes.count)
+      let head = bytes.withUnsafeBufferPointer { $0.head(0..<$0.count) }
+      var place = WordTable.place(head, bytes.count)
       while slots[place] != nil { place = (place + 1) & 255 }
-      slots[place] = Slot(word: word, number: number, bytes: bytes)
+      slots[place] = Slot(word: word, number: number, bytes: bytes, head: head)
     }
   }
 
   /// The word that stands in a range of bytes.
-  func find(_ source: [UInt8], _ range: Range<Int>) -> Word? {
+  func find(_ source: Bytes, _ range: Range<Int>) -> Word? {
     numbered(source, range)?.word
   }
 
   /// The word that stands in a range of bytes, and its number among all.
-  func numbered(_ source: [UInt8], _ range: Range<Int>) -> (word: Word, number: Int)? {
-    if range.isEmpty { return nil }
-    var place = WordTable.place(source, range)
+  func numbered(_ source: Bytes, _ range: Range<Int>) -> (word: Word, number: Int)? {
+    let head = source.head(range)
+    var place = WordTable.place(head, range.count)
     while let slot = slots[place] {
-      if slot.bytes.elementsEqual(source[range]) { return (slot.word, slot.number) }
+      if slot.head == head, slot.bytes.count == range.count {
+        let isSame =
+          range.count <= 8 || slot.bytes.withUnsafeBufferPointer { $0.holds(0..<$0.count, source, range) }
+        if isSame { return (slot.word, slot.number) }
+      }
       place = (place + 1) & 255
     }
     return nil
   }
 
-  private static func place(_ source: [UInt8], _ range: Range<Int>) -> Int {
-    let first = Int(source[range.lowerBound])
-    let last = Int(source[range.upperBound - 1])
-    return (range.count &* 37 &+ first &* 11 &+ last &* 5) & 255
+  private static func place(_ head: UInt64, _ count: Int) -> Int {
+    Int(truncatingIfNeeded: ((head ^ UInt64(count)) &* 0x9e37_79b9_7f4a_7c15) >> 56)
   }
 }

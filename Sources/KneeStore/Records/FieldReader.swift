@@ -8,28 +8,49 @@ struct FieldReader {
     var value: JSONValue
   }
 
-  /// What has not been taken yet.
-  private(set) var left: [String: JSONValue]
+  /// What has not been taken yet. A list: a record has few fields, and hashing their names takes longer than
+  /// looking through them.
+  private var rest: [(key: String, value: JSONValue)]
   /// What stood in a known field and was not understood.
   private(set) var doubts: [Doubt] = []
 
-  init(_ fields: [String: JSONValue]) {
-    left = fields
+  init(_ fields: [(key: String, value: JSONValue)]) {
+    rest = fields
+  }
+
+  init(_ object: [String: JSONValue]) {
+    rest = object.map { ($0.key, $0.value) }
+  }
+
+  /// What has not been taken, and what was left of what was taken.
+  var left: [String: JSONValue] {
+    rest.isEmpty ? [:] : Dictionary(rest) { $1 }
+  }
+
+  /// Whether a field has something left in it.
+  func isLeft(_ field: String) -> Bool {
+    rest.contains { $0.key == field }
   }
 
   /// Takes a field and reads it; a value that cannot be read stays. `null` says nothing.
   mutating func take<Value>(_ field: String, _ read: (JSONValue) -> Value?) -> Value? {
-    guard let value = left[field] else { return nil }
+    guard let index = rest.firstIndex(where: { $0.key == field }) else { return nil }
+    let value = rest[index].value
     if let result = read(value) {
-      left[field] = nil
+      remove(index)
       return result
     }
     if value == .null {
-      left[field] = nil
+      remove(index)
     } else {
       doubts.append(Doubt(field: field, value: value))
     }
     return nil
+  }
+
+  private mutating func remove(_ index: Int) {
+    rest.swapAt(index, rest.count - 1)
+    rest.removeLast()
   }
 
   /// Takes a field that the kind cannot do without.
@@ -38,19 +59,22 @@ struct FieldReader {
   {
     guard let value = take(field, read) else {
       throw RecordCoder.Problem(
-        reason: left[field] == nil ? "`\(field)` is missing" : "`\(field)` must be \(what)")
+        reason: isLeft(field) ? "`\(field)` must be \(what)" : "`\(field)` is missing")
     }
     return value
   }
 
   /// Leaves a part of a field that was taken.
   mutating func leave(_ field: String, _ value: JSONValue) {
-    left[field] = value
+    rest.append((field, value))
   }
 
   /// Forgets a field that says `"unknown"`, alone or as the one element of a list: that says nothing.
   mutating func dropUnknownMark(_ field: String) {
-    if left[field] == .string("unknown") || left[field] == .array([.string("unknown")]) { left[field] = nil }
+    let index = rest.firstIndex { $0.key == field }
+    if let index, [.string("unknown"), .array([.string("unknown")])].contains(rest[index].value) {
+      remove(index)
+    }
   }
 
   /// A token of a vocabulary.
@@ -60,14 +84,13 @@ struct FieldReader {
 
   /// A list of tokens, or one token alone. Elements that are not understood stay as a list of their own.
   mutating func tokens<Token>(_ field: String, _ read: (String) -> Token?) -> [Token] {
-    guard let value = left[field], value != .null else {
-      left[field] = nil
-      return []
-    }
-    let elements = value.array ?? [value]
+    guard let index = rest.firstIndex(where: { $0.key == field }) else { return [] }
+    let value = rest[index].value
+    remove(index)
+    if value == .null { return [] }
     var tokens: [Token] = []
     var strange: [JSONValue] = []
-    for element in elements {
+    for element in value.array ?? [value] {
       if let token = element.string.flatMap(read) {
         tokens.append(token)
       } else {
@@ -75,7 +98,7 @@ struct FieldReader {
         doubts.append(Doubt(field: field, value: element))
       }
     }
-    left[field] = strange.isEmpty ? nil : .array(strange)
+    if !strange.isEmpty { leave(field, .array(strange)) }
     return tokens
   }
 
@@ -91,7 +114,7 @@ struct FieldReader {
 
   /// A date.
   static func day(_ value: JSONValue) -> Day? {
-    value.string.flatMap { Day(iso: $0) }
+    value.string.flatMap { Timestamp.day($0) }
   }
 
   /// A number that is not negative.

@@ -60,22 +60,34 @@ public enum RecordCoder {
 
   /// Reads a line without its end.
   public static func record(line: [UInt8]) throws(Problem) -> Record {
-    guard line.count <= longestLine else {
-      throw Problem(reason: "the line has \(line.count) bytes and may have \(longestLine)")
+    try line.withUnsafeBufferPointer { (bytes) throws(Problem) in
+      try record(bytes, 0..<bytes.count)
     }
-    let value: JSONValue
-    do {
-      value = try JSONValue(parsing: line)
+  }
+
+  /// Reads the line in a range of bytes.
+  static func record(_ bytes: Bytes, _ range: Range<Int>) throws(Problem) -> Record {
+    guard range.count <= longestLine else {
+      throw Problem(reason: "the line has \(range.count) bytes and may have \(longestLine)")
+    }
+    var reader = JSONReader(bytes: bytes, from: range.lowerBound, to: range.upperBound)
+    let fields: [(key: String, value: JSONValue)]
+    do throws(JSONProblem) {
+      fields = try reader.fields()
     } catch {
-      throw Problem(reason: "\(error.reason) (byte \(error.offset + 1))")
+      throw Problem(reason: "\(error.reason) (byte \(error.offset - range.lowerBound + 1))")
     }
-    return try record(value)
+    return try record(FieldReader(fields))
   }
 
   /// Reads a record from its JSON object.
   public static func record(_ value: JSONValue) throws(Problem) -> Record {
     guard let object = value.object else { throw Problem(reason: "the line is not an object") }
-    var fields = FieldReader(object)
+    return try record(FieldReader(object))
+  }
+
+  private static func record(_ fields: FieldReader) throws(Problem) -> Record {
+    var fields = fields
     let version = try fields.require("v", "a whole number", \.int)
     if version != RecordCoder.version {
       throw Problem(
@@ -89,7 +101,7 @@ public enum RecordCoder {
     let at = try fields.require("at", "a time such as 2026-11-21T07:10:00+01:00", moment)
     let recorded = try fields.require("recorded", "a time such as 2026-11-21T06:10:04.120Z", moment)
     let isDeleted = fields.take("deleted", \.bool) ?? false
-    if fields.left["deleted"] != nil { throw Problem(reason: "`deleted` must be true or false") }
+    if fields.isLeft("deleted") { throw Problem(reason: "`deleted` must be true or false") }
     var record = Record(
       id: id, at: at, recorded: recorded.instant, entry: .other(kind: kind), isDeleted: isDeleted)
     if !isDeleted {
@@ -102,8 +114,6 @@ public enum RecordCoder {
   }
 
   private static func moment(_ value: JSONValue) -> Moment? {
-    guard let text = value.string else { return nil }
-    let bytes = Array(text.utf8)
-    return Timestamp.moment(bytes, 0..<bytes.count)
+    value.string.flatMap { Timestamp.moment($0) }
   }
 }

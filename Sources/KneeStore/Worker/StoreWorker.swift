@@ -4,8 +4,9 @@ import Synchronization
 
 /// What the store's thread is asked for.
 public enum StoreRequest: Sendable {
-  /// Load the journal: the months from a day's on, or all. It is answered by `loaded`.
-  case load(since: Day?)
+  /// Load the journal: the months from a day's on, or all; records of `decodedFrom` and later are kept whole, or
+  /// of the day the worker was made with. It is answered by `loaded`.
+  case load(since: Day?, decodedFrom: Day? = nil)
   /// Write records. It is answered by `appended` or `appendFailed` with the same token.
   case append([Record], token: Int, now: Instant)
   /// Look for what other programs wrote. It is answered only where there is something new.
@@ -135,14 +136,16 @@ private final class Desk: Sendable {
 /// Does the work, in the thread.
 private struct Clerk {
   var folder: JournalFolder
-  let decodedFrom: Day
+  var decodedFrom: Day
   let desk: Desk
   let watch: FolderWatch?
 
   mutating func work() {
     while let request = desk.next() {
       switch request {
-      case .load(let since): load(since: since)
+      case .load(let since, let decodedFrom):
+        self.decodedFrom = decodedFrom ?? self.decodedFrom
+        load(since: since)
       case .append(let records, let token, let now): append(records, token: token, now: now)
       case .look: look()
       case .decode(let rows, let token): decode(rows, token: token)

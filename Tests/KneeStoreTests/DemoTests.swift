@@ -1,0 +1,59 @@
+import KneeDomain
+import Testing
+
+@testable import KneeStore
+
+@Suite struct DemoTests {
+  private func lines(days: Int, seed: UInt64) -> [[UInt8]] {
+    DemoStory(days: days, seed: seed, end: today).records().map(RecordCoder.line)
+  }
+
+  @Test func theSameSeedTellsTheSameStory() {
+    #expect(lines(days: 60, seed: 7) == lines(days: 60, seed: 7))
+    #expect(lines(days: 60, seed: 7) != lines(days: 60, seed: 8))
+    #expect(lines(days: 60, seed: 7) != lines(days: 61, seed: 7))
+  }
+
+  @Test(arguments: [1, 2, 42, 20_261_121] as [UInt64])
+  func tenYearsHaveFortyThousandRecords(seed: UInt64) {
+    let count = DemoStory(days: 3650, seed: seed, end: today).records().count
+    #expect((39_200...40_800).contains(count), "\(count)")
+  }
+
+  @Test(arguments: [1, 2, 7, 30, 90, 365])
+  func isReadableWholeAndEndsOnItsDay(days: Int) throws {
+    let home = try TemporaryFolder()
+    var folder = JournalFolder(path: home.path + "/data")
+    let count = try folder.write(DemoStory(days: days, seed: 3, end: today))
+    let check = try folder.verify(now: now)
+    #expect(check.findings == [] && check.records == count && check.exitStatus == 0)
+    let journal = try folder.load(decodedFrom: today.adding(days: -days))
+    #expect(journal.profile != nil)
+    #expect(journal.rows.last?.day == today)
+    #expect(journal.rows.first?.day == today.adding(days: 1 - days))
+    #expect(journal.records.count == count)
+    #expect(journal.records.allSatisfy { $0.at.instant <= now && $0.unknown.isEmpty })
+    #expect(days < 30 || journal.rows.contains { $0.kind == .report })
+    #expect(days < 30 || journal.rows.contains { $0.kind == .run })
+  }
+
+  @Test func painRisesSettlesAndFlaresTwice() {
+    var random = SeededGenerator(seed: 5)
+    let course = DemoCourse(days: 200, &random)
+    let ache = course.days.map(\.ache)
+    #expect(ache[0] < 1)
+    #expect(ache[course.onset...course.onset + 10].max() ?? 0 > 4.5)
+    #expect(ache[75] < 2)
+    let peaks = (40..<199).filter { ache[$0] > 3 && ache[$0] > ache[$0 - 1] && ache[$0] >= ache[$0 + 1] }
+    #expect(peaks.count == 2, "\(peaks)")
+  }
+
+  @Test func refusesAFolderThatIsNotEmpty() throws {
+    let home = try TemporaryFolder()
+    try write("something", to: home.path + "/a")
+    #expect(throws: StoreError.notEmpty(path: home.path)) {
+      try JournalFolder(path: home.path).write(DemoStory(days: 3, seed: 1, end: today))
+    }
+    #expect(try Folders.names(in: home.path) == ["a"])
+  }
+}
