@@ -1,6 +1,7 @@
 // Swift traps with SIGILL or SIGTRAP, and ncurses catches neither: without this a trap leaves the shell in
 // the alternate screen without echo. Only functions that are safe in a signal handler are called here.
 #include <errno.h>
+#include <execinfo.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
@@ -36,13 +37,19 @@ static void write_all(int descriptor, const char *bytes, size_t length) {
 }
 
 static void crashed(int signal) {
-  // What comes next is the handler that was there before, or the end.
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &before[i], NULL);
+  // What comes next is the end, not the handler that was there before: the run-time library may have one
+  // that waits for a debugger's commands.
+  struct sigaction end = {.sa_handler = SIG_DFL};
+  sigemptyset(&end.sa_mask);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &end, NULL);
   if (armed) {
     armed = 0;
     write_all(guard.terminal, guard.restore, guard.restore_length);
     tcsetattr(guard.terminal, TCSANOW, &guard.modes);
     write_all(guard.error_output, guard.message, guard.message_length);
+    // Into the log, and last, because it is the one thing here that may fail.
+    void *frames[64];
+    backtrace_symbols_fd(frames, backtrace(frames, 64), STDERR_FILENO);
   }
   raise(signal);
 }
@@ -57,7 +64,10 @@ void cn_arm_crash_guard(
   int terminal, int error_output, const struct termios *modes, const char *restore, size_t restore_length,
   const char *message, size_t message_length) {
   // A stack of its own: the fault may be that the stack is full.
-  static char stack[64 * 1024];
+  static char stack[256 * 1024];
+  // The first call loads a library, which a handler must not.
+  void *frame;
+  backtrace(&frame, 1);
   cn_disarm_crash_guard();
   guard.terminal = terminal;
   guard.error_output = error_output;

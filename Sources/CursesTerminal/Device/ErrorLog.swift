@@ -29,7 +29,7 @@ struct ErrorLog {
 
   /// What is said on the real standard error after a crash.
   var crashMessage: String {
-    let what = "patella: stopped by an error of its own. Everything that was logged is saved."
+    let what = "patella: stopped by an error of its own. What was saved before is safe."
     guard let path else { return what + " No log file could be written.\n" }
     return what + " What happened is in \(printable(path))\n"
   }

@@ -14,6 +14,7 @@ final class CursesScreen {
   private let screen: OpaquePointer
   private let encoder: CellEncoder
   private var pens: PenTable
+  private var filter: StyleFilter
   private var shown: Buffer
   private var needsAll = true
 
@@ -43,6 +44,8 @@ final class CursesScreen {
     // The first pair number is taken, and numbers above 32767 are refused by some builds.
     let room = hasColors ? min(Int(cn_color_pairs()), 32767) - 1 : 0
     pens = PenTable(theme: .mono, room: max(0, room), indexed: indexed, isDirect: colors > 256)
+    // Whoever shows 256 colors also knows how to end bold without ending everything.
+    filter = StyleFilter(withOff: colors >= 256)
     encoder = CellEncoder(asciiOnly: asciiOnly)
     self.size = size
     shown = Buffer(size)
@@ -66,6 +69,7 @@ final class CursesScreen {
   /// Makes the next frame be drawn whole, over whatever the terminal shows.
   func repaint() {
     needsAll = true
+    filter.forget()
     clearok(cn_terminal_window(), true)
   }
 
@@ -83,7 +87,7 @@ final class CursesScreen {
     placeCursor(buffer.cursor)
     wnoutrefresh(cn_standard_window())
     doupdate()
-    return file.take()
+    return filter.filter(file.take())
   }
 
   private func draw(_ buffer: Buffer) {
