@@ -1,0 +1,76 @@
+import TerminalKit
+import Testing
+import ThemeKit
+
+@testable import CursesTerminal
+
+/// Descriptions of terminals, as they are installed here and as they are derived.
+extension ProcessWide {
+  @Suite struct TerminfoTests {
+    @Test(arguments: [
+      ("\u{1B}[?5h$<100/>\u{1B}[?5l", "\u{1B}[?5h\u{1B}[?5l"), ("\u{1B}[H\u{1B}[J$<50>", "\u{1B}[H\u{1B}[J"),
+      ("a$<5*>b", "ab"),
+      ("$", "$"), ("$<", "$<"), ("", ""),
+    ])
+    func delaysAreLeftOut(capability: String, bytes: String) {
+      #expect(Terminfo.withoutPadding(Array(capability.utf8)) == Array(bytes.utf8))
+    }
+
+    @Test(arguments: [
+      "no-such-terminal", "", "../etc/passwd", "unknown", String(repeating: "x", count: 5000),
+    ])
+    func anUnknownTerminalFallsBack(term: String) throws {
+      let terminfo = try #require(Terminfo(term: term, descriptor: -1))
+      #expect(terminfo.term == "xterm-256color")
+      let found = try TerminalCapabilities.detect(environment: ["TERM": term, "LANG": "C.UTF-8"])
+      #expect(found.isFallback)
+      #expect(found.depth == .colors256)
+      #expect(found.isUTF8)
+    }
+
+    @Test func aTerminalWithoutCursorAddressingIsNamed() {
+      #expect(throws: TerminalError.unusable(term: "dumb")) {
+        try TerminalCapabilities.detect(environment: ["TERM": "dumb"])
+      }
+      #expect(TerminalError.unusable(term: "du\u{1B}mb").message.contains("\"du?mb\""))
+    }
+
+    @Test func whatTerminalsCanDoIsFound() throws {
+      let found = { (term: String) in try TerminalCapabilities.detect(environment: ["TERM": term]) }
+      let xterm = try found("xterm-256color")
+      #expect(xterm.hasAlternateScreen && xterm.canReportMouse && xterm.canCopy && !xterm.isFallback)
+      let vt100 = try found("vt100")
+      #expect(!vt100.hasAlternateScreen && !vt100.canReportMouse && !vt100.canCopy && vt100.depth == .mono)
+      #expect(try !found("linux").canCopy)
+    }
+
+    @Test(arguments: ["xterm-256color", "linux", "vt100", "screen", "tmux-256color"])
+    func whatTheDescriptionSaysOfKeysIsThatKey(term: String) throws {
+      let terminfo = try #require(Terminfo(term: term, descriptor: -1))
+      let keys = KeySeeds.keys(terminfo.strings)
+      for name in [
+        "kcuu1", "kcud1", "kcub1", "kcuf1", "khome", "kend", "kpp", "knp", "kdch1", "kbs", "kf1", "kf4",
+      ] {
+        let sequence = terminfo.bytes(name)
+        if sequence.isEmpty { continue }
+        var decoder = InputDecoder(keys: keys)
+        #expect(decoder.feed(sequence, at: 0) == KeySeeds.names[name].map { [.key($0)] }, "\(term) \(name)")
+      }
+    }
+
+    @Test(arguments: ["xterm-256color", "xterm", "tmux-256color", "screen", "linux", "vt100", "xterm-direct"])
+    func aDerivedEntryKeepsAllButTheColors(term: String) throws {
+      let own = try #require(Terminfo(term: term, descriptor: -1))
+      let derived = own.entry.with(.direct)
+      let again = try #require(
+        Environment.with(["TERMINFO": derived.environmentValue]) { Terminfo(term: term, descriptor: -1) })
+      #expect(again.colors == 0x100_0000)
+      #expect(
+        again.strings.filter { $0.key != "op" }
+          == own.strings.filter { !["op", "Ms", "BE"].contains($0.key) })
+      #expect(again.entry.booleans == own.entry.booleans)
+      #expect(again.entry.numbers == derived.numbers)
+      #expect(again.entry.strings == derived.strings)
+    }
+  }
+}
