@@ -28,6 +28,26 @@ extension ProcessWide {
       #expect(found.isUTF8)
     }
 
+    @Test func withoutAnyDescriptionTheProgramsOwnServes() throws {
+      let terminfo = try #require(Terminfo(term: "none", fallbacks: ["none-either"], descriptor: -1))
+      #expect(terminfo.isBuiltIn && terminfo.canAddressCursor && terminfo.colors == 256)
+      let size = Size(width: 30, height: 4)
+      for depth in ColorDepth.allCases {
+        let screen = try CursesScreen(terminfo: terminfo, depth: depth, size: size, asciiOnly: false)
+        defer { screen.close() }
+        #expect(screen.depth == depth)
+        var frame = Buffer(size)
+        var emulator = Emulator(size)
+        frame.write("patella", x: 3, y: 1, Style(.danger, on: .surface, [.bold, .italic]))
+        emulator.feed(screen.encode(frame, theme: try SessionTests.theme(depth)))
+        frame.fill(Rect(x: 0, y: 1, width: 20, height: 2), .selected)
+        frame.write("tibia", x: 25, y: 3)
+        emulator.feed(screen.encode(frame, theme: try SessionTests.theme(depth)))
+        #expect(emulator.text == frame.text)
+        #expect(emulator.unknown == [])
+      }
+    }
+
     @Test func aTerminalWithoutCursorAddressingIsNamed() {
       #expect(throws: TerminalError.unusable(term: "dumb")) {
         try TerminalCapabilities.detect(environment: ["TERM": "dumb"])

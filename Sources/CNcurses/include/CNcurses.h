@@ -41,6 +41,12 @@ const char *cn_boolean_name(int index);
 const char *cn_number_name(int index);
 const char *cn_string_name(int index);
 
+/// Puts `NAME=value` settings in front of the environment, until they are taken away again. Unlike `setenv`
+/// this leaves the old array as it is, so that another thread may read a variable meanwhile. The settings
+/// are not copied. False when there is no memory.
+bool cn_push_environment(char *const settings[], size_t count);
+void cn_pop_environment(void);
+
 /// A file in memory; -1 when there is none to be had.
 int cn_memory_file(void);
 

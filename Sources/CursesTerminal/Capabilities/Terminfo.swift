@@ -13,22 +13,35 @@ struct Terminfo {
   /// The whole entry, to derive another one from.
   let entry: TerminfoEntry
 
-  /// What is tried for a terminal nobody has described here.
-  static let fallbacks = ["xterm-256color", "xterm", "vt100"]
+  /// Whether the entry is the program's own, which ncurses has to be given.
+  let isBuiltIn: Bool
 
-  /// Reads the description of `term`, or of the first fallback that exists; nil where there are none at all.
-  init?(term: String, descriptor: Int32) {
-    for name in [term] + Terminfo.fallbacks where !name.isEmpty {
-      guard cn_load_terminfo(name, descriptor) == 1 else { continue }
-      defer { cn_unload_terminfo() }
-      self.term = name
-      colors = Int(tigetnum("colors"))
-      canAddressCursor = cn_string("cup") != nil
-      strings = Terminfo.strings(Terminfo.used + KeySeeds.names.keys)
-      entry = TerminfoEntry.loaded(named: name)
+  /// What is tried for a terminal nobody has described here. Nearly all there are understand these.
+  static let fallbacks = ["xterm-256color", "xterm"]
+
+  /// Reads the description of `term`, or of the first fallback that exists. On a machine without any, the
+  /// program's own takes their place.
+  init?(term: String, fallbacks: [String] = Terminfo.fallbacks, descriptor: Int32) {
+    for name in [term] + fallbacks where !name.isEmpty && cn_load_terminfo(name, descriptor) == 1 {
+      self.init(loaded: name, isBuiltIn: false)
       return
     }
-    return nil
+    let builtIn = TerminfoEntry.builtIn
+    let found = Environment.with(["TERMINFO": builtIn.environmentValue]) {
+      cn_load_terminfo(builtIn.name, descriptor)
+    }
+    guard found == 1 else { return nil }
+    self.init(loaded: builtIn.name, isBuiltIn: true)
+  }
+
+  private init(loaded name: String, isBuiltIn: Bool) {
+    defer { cn_unload_terminfo() }
+    term = name
+    colors = Int(tigetnum("colors"))
+    canAddressCursor = cn_string("cup") != nil
+    strings = Terminfo.strings(Terminfo.used + KeySeeds.names.keys)
+    entry = TerminfoEntry.loaded(named: name)
+    self.isBuiltIn = isBuiltIn
   }
 
   /// The capability's bytes; empty where the terminal has none.
@@ -65,15 +78,18 @@ struct Terminfo {
 }
 
 extension Terminfo {
-  /// Whether ncurses needs another entry than the installed one to show as many colors.
-  func needsOtherColors(for depth: ColorDepth) -> Bool {
-    switch depth {
-    case .mono: false
-    case .colors8: colors < 8
-    case .colors16: colors < 16
-    case .colors256: colors < 256
-    // Also where it has them already: then palette numbers above 7 would be taken for colors.
-    case .direct: true
-    }
+  /// The entry that ncurses has to be given to show the colors of `depth`; nil where the installed one does.
+  func entryToPass(for depth: ColorDepth?) -> TerminfoEntry? {
+    let needsOther =
+      switch depth {
+      case .none, .mono: false
+      case .colors8: colors < 8
+      case .colors16: colors < 16
+      case .colors256: colors < 256
+      // Also where it has them already: then palette numbers above 7 would be taken for colors.
+      case .direct: true
+      }
+    if let depth, needsOther { return entry.with(depth) }
+    return isBuiltIn ? entry : nil
   }
 }

@@ -18,13 +18,19 @@ struct TerminfoEntry {
 
   /// What `cn_load_terminfo` has loaded.
   static func loaded(named name: String) -> TerminfoEntry {
-    let numberNames = names(cn_number_name)
-    let stringNames = names(cn_string_name)
-    return TerminfoEntry(
-      name: name, booleans: names(cn_boolean_name).map { tigetflag($0) == 1 },
-      numbers: numberNames.map { max(-1, tigetnum($0)) },
-      strings: stringNames.map { name in cn_string(name).map { Array(String(cString: $0).utf8) } },
-      numberNames: numberNames, stringNames: stringNames)
+    TerminfoEntry(
+      name: name, boolean: { tigetflag($0) == 1 }, number: { max(-1, tigetnum($0)) },
+      string: { name in cn_string(name).map { Array(String(cString: $0).utf8) } })
+  }
+
+  /// An entry from what each capability is.
+  init(name: String, boolean: (String) -> Bool, number: (String) -> Int32, string: (String) -> [UInt8]?) {
+    self.name = name
+    booleans = TerminfoEntry.names(cn_boolean_name).map(boolean)
+    numberNames = TerminfoEntry.names(cn_number_name)
+    numbers = numberNames.map(number)
+    stringNames = TerminfoEntry.names(cn_string_name)
+    strings = stringNames.map(string)
   }
 
   /// The entry with the colors of `depth`.

@@ -137,9 +137,7 @@ final class CursesScreen {
     _ input: UnsafeMutablePointer<FILE>
   ) -> OpaquePointer? {
     var settings = ["LINES": "\(size.height)", "COLUMNS": "\(size.width)", "NCURSES_NO_PADDING": "1"]
-    if let depth, terminfo.needsOtherColors(for: depth) {
-      settings["TERMINFO"] = terminfo.entry.with(depth).environmentValue
-    }
+    if let entry = terminfo.entryToPass(for: depth) { settings["TERMINFO"] = entry.environmentValue }
     return Environment.with(settings) { newterm(terminfo.term, file.stream, input) }
   }
 
