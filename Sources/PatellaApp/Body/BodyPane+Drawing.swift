@@ -51,27 +51,24 @@ extension BodyPane {
 
   /// The region under the cursor in plain and in clinical words.
   private func drawPlace(_ text: inout PanelText, into buffer: inout Buffer, context: AppContext) {
-    let cursor = cursor(in: context)
-    text.write(cursor.region.plainName.capitalizedFirst, Style(.title).adding(.bold), into: &buffer)
-    text.write(cursor.region.clinicalName, Style(.textMuted), into: &buffer)
+    let region = cursor(in: context).region
+    // Always the same rows, so that a step of the cursor leaves all below them as it is.
+    var names = PanelText(text.take(min(4, text.room - 4)))
+    names.write(region.plainName.capitalizedFirst, Style(.title).adding(.bold), into: &buffer)
+    names.write(region.clinicalName, Style(.textMuted), into: &buffer)
   }
 
   private func drawPlaces(_ text: inout PanelText, into buffer: inout Buffer, context: AppContext) {
     let side = cursor(in: context).side.rawValue
     text.write("Places not on the drawing, \(side) side", Style(.title).adding(.bold), into: &buffer)
-    let visible = max(1, text.room - 2)
-    let top = max(0, min(selectedPlace - visible / 2, Self.unplaced.count - visible))
-    for (index, site) in Self.unplaced.enumerated().dropFirst(top).prefix(visible) {
-      let isSelected = index == selectedPlace
-      let line = (isSelected ? "> " : "  ") + site.plainName
-      text.write(line, isSelected ? .selected : Style(), into: &buffer)
-    }
+    let rows = Self.unplaced.map { ListView.Row($0.plainName) }
+    ListView(rows, selected: selectedPlace, glyphs: context.glyphs)
+      .draw(into: &buffer, in: text.take(min(rows.count, text.room - 2)))
   }
 
   private func drawField(
     _ text: inout PanelText, into buffer: inout Buffer, focused: Bool, context: AppContext
   ) {
-    if text.room > 5 { text.skip() }
     guard text.room > 0 else { return }
     if let field {
       let shown = buffer.cursor
@@ -80,7 +77,7 @@ extension BodyPane {
       text.skip()
     } else {
       let key = context.key(.open, in: scopes(in: context))
-      text.write("\(key): say how much it hurts here", Style(.accent), into: &buffer)
+      text.write("\(key): pain here, 0 to 10", Style(.accent), into: &buffer)
     }
   }
 

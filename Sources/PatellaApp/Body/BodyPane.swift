@@ -77,9 +77,7 @@ package struct BodyPane: Pane {
   }
 
   package mutating func paste(_ text: String, in context: AppContext) -> Bool {
-    guard mode == .symptoms, var entry, case .note = entry.selectedRow, entry.append(text) else {
-      return false
-    }
+    guard mode == .symptoms, var entry, entry.paste(text) else { return false }
     self.entry = entry
     return true
   }
@@ -193,7 +191,7 @@ package struct BodyPane: Pane {
   private mutating func save(_ entry: SymptomEntry, in context: AppContext) -> [Request] {
     self.entry = nil
     mode = .map
-    let note = entry.note.isEmpty ? nil : entry.note
+    let note = entry.note.text.isEmpty ? nil : entry.note.text
     return [
       .record([Draft(at: context.now, note: note, entry: .report(entry.report))], name: "symptom report")
     ]

@@ -22,6 +22,13 @@ struct PanelText {
     }
   }
 
+  /// Leaves the next rows to others.
+  mutating func take(_ rows: Int) -> Rect {
+    let taken = Rect(x: rect.x, y: y, width: rect.width, height: min(rows, room))
+    y += taken.height
+    return taken
+  }
+
   mutating func skip() {
     y += 1
   }

@@ -12,7 +12,7 @@ struct SymptomEntry: Hashable, Sendable {
   private(set) var step = SymptomStep.safety
   /// Index of the row with the cursor.
   private(set) var selected = 0
-  private(set) var note = ""
+  private(set) var note = TextField(limit: Record.longestNote)
   /// Questions answered with a yes of which nothing is ticked yet.
   private var opened: Set<String> = []
 
@@ -207,23 +207,15 @@ struct SymptomEntry: Hashable, Sendable {
       }
       return true
     case .note:
-      switch key {
-      case .character(let character): return append(String(character))
-      case .backspace where !note.isEmpty: note.removeLast()
-      case .backspace: break
-      default: return false
-      }
-      return true
+      return note.type(key) != .passed
     default:
       return false
     }
   }
 
-  /// Adds to the note, control characters left out; false when it would get longer than the journal takes.
-  mutating func append(_ text: String) -> Bool {
-    let clean = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { TextWidth.of($0) > 0 })
-    guard note.count + clean.count <= Record.longestNote else { return false }
-    note += clean
-    return true
+  /// Pastes into the note; false when it would get longer than the journal takes.
+  mutating func paste(_ text: String) -> Bool {
+    guard case .note = selectedRow else { return false }
+    return note.insert(text) != .full
   }
 }

@@ -12,8 +12,8 @@ struct SymptomList {
 
   let rect: Rect
   let lines: [Line]
-  /// Index of the first line that is shown.
-  let top: Int
+  /// The lines that are shown.
+  private let window: ListWindow
   private let entry: SymptomEntry
 
   init(_ entry: SymptomEntry, in rect: Rect) {
@@ -29,19 +29,16 @@ struct SymptomList {
       }
     }
     self.lines = lines
-    let first = lines.firstIndex { $0.row == entry.selected } ?? 0
     let last = lines.lastIndex { $0.row == entry.selected } ?? 0
-    // The cursor stands in the middle third of a long list.
-    let middle = (first + last) / 2 - rect.height / 2
-    top = max(0, min(middle, lines.count - rect.height))
+    window = ListWindow(selected: last, count: lines.count, height: rect.height)
   }
 
-  var shown: ArraySlice<Line> { lines.dropFirst(top).prefix(rect.height) }
-  var linesBelow: Int { max(0, lines.count - top - rect.height) }
+  var shown: ArraySlice<Line> { lines[window.rows] }
+  var isCutBelow: Bool { window.rows.upperBound < lines.count }
 
   func row(at point: Point) -> Int? {
     guard rect.contains(point) else { return nil }
-    let line = top + point.y - rect.y
+    let line = window.rows.lowerBound + point.y - rect.y
     return lines.indices.contains(line) ? lines[line].row : nil
   }
 
@@ -64,7 +61,7 @@ struct SymptomList {
     case .sign(let sign): sign.plainName
     case .sex(let sex): sex == .female ? "female" : "male"
     case .number(let number): number.label
-    case .note: entry.note + "_"
+    case .note: " "
     }
   }
 

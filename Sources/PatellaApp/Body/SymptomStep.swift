@@ -23,7 +23,7 @@ enum SymptomStep: Int, CaseIterable, Hashable, Sendable {
   /// One line that says how to answer.
   var instruction: String {
     switch self {
-    case .safety: "Is any of this so? These come first because they decide how soon to be seen."
+    case .safety: "Is any of this so? It decides how soon to be seen."
     case .place: "Tick every place; one to three say most."
     case .strength: "Type the numbers."
     case .note: "Anything else, in your own words. Words here never change the advice."

@@ -28,7 +28,7 @@ struct SymptomView {
 
   private func drawHead(_ list: SymptomList, into buffer: inout Buffer, in rect: Rect, glyphs: GlyphLevel) {
     var place = "  \(entry.step.rawValue + 1) of \(SymptomStep.allCases.count)"
-    if list.linesBelow > 0 { place += glyphs == .ascii ? "  v more below" : "  ▼ more below" }
+    if list.isCutBelow { place += glyphs == .ascii ? "  v more below" : "  ▼ more below" }
     let used = buffer.write(
       entry.step.title, x: rect.x, y: rect.y, Style(.title).adding(.bold), limit: rect.width)
     buffer.write(place, x: rect.x + used, y: rect.y, Style(.textMuted), limit: rect.width - used)
@@ -51,15 +51,27 @@ struct SymptomView {
         buffer.write(
           box, x: list.rect.x + indent - 4, y: y, style.adding(box == "[x]" ? .bold : []), limit: box.count)
       }
-      let text = line.text + (line.isFirst ? value(of: row) : "")
-      buffer.write(text, x: list.rect.x + indent, y: y, style, limit: list.rect.width - indent)
+      let text = Rect(x: list.rect.x + indent, y: y, width: list.rect.width - indent, height: 1)
+      let used = buffer.write(line.text, x: text.x, y: y, style, limit: text.width)
+      let isLast =
+        offset + 1 == list.shown.count || list.lines[list.shown.startIndex + offset + 1].row != line.row
+      switch row {
+      case .number(let number) where isLast:
+        drawNumber(number, isSelected, style, into: &buffer, in: text.inset(left: used + 1))
+      case .note:
+        entry.note.draw(into: &buffer, in: text, Style(.text, on: .surface), isFocused: isFocused)
+      default: break
+      }
     }
   }
 
-  /// What is typed into a number.
-  private func value(of row: SymptomRow) -> String {
-    guard case .number(let number) = row else { return "" }
-    return " [\(number.value(in: entry.report).map(String.init) ?? "_")]"
+  private func drawNumber(
+    _ number: SymptomNumber, _ isSelected: Bool, _ style: Style, into buffer: inout Buffer, in rect: Rect
+  ) {
+    let typed = number.value(in: entry.report).map(String.init) ?? ""
+    buffer.write("[\(typed.isEmpty ? "_" : typed)]", x: rect.x, y: rect.y, style, limit: rect.width)
+    let place = Point(x: rect.x + 1 + typed.count, y: rect.y)
+    if isSelected, rect.contains(place) { buffer.cursor = place }
   }
 
   private func drawFoot(into buffer: inout Buffer, in rect: Rect) {

@@ -90,7 +90,7 @@ package struct BodyMap: Sendable {
         let cell = Rect(x: origin.x + x, y: origin.y + y, width: 1, height: 1)
         if let score = marks[region] {
           buffer.restyle(cell) { Style($0.foreground, on: .pain(score)) }
-        } else if region == cursor?.region {
+        } else if isCurrent && region == cursor?.region {
           buffer.restyle(cell) { _ in .selected }
         }
       }
