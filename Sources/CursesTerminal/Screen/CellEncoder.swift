@@ -36,7 +36,7 @@ struct CellEncoder {
     let bytes = cell.glyph.bytes
     if bytes < 0x80 { return bytes >= 0x20 && bytes < 0x7F ? Shown(base: wchar_t(bytes)) : .replacement }
     let (base, rest) = CellEncoder.decodeFirst(bytes)
-    if asciiOnly { return Shown(base: AsciiForm.of(base)) }
+    if asciiOnly { return Shown(base: AsciiForm.of(base).map { wchar_t($0.value) } ?? 0x3F) }
     guard cn_width(wchar_t(base.value)) == Int32(cell.width) else { return .replacement }
     if rest == 0 { return Shown(base: wchar_t(base.value)) }
     // Joiners and variation selectors are left out: terminals do not agree on what they do to the width.

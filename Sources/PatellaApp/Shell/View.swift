@@ -31,7 +31,7 @@ package func view(_ state: AppState) -> Buffer {
   }
   state.drawStatus(in: layout.status, into: &buffer)
   state.drawOverlay(into: &buffer)
-  return buffer
+  return state.settings.glyphs == .ascii ? buffer.inASCII() : buffer
 }
 
 extension AppState {

@@ -83,6 +83,13 @@ package struct Buffer: Hashable, Sendable {
     }
   }
 
+  /// Puts other glyphs of the same width in the place of those of one column.
+  mutating func changeGlyphs(_ change: (Glyph) -> Glyph) {
+    for index in cells.indices where cells[index].width == 1 {
+      cells[index].glyph = change(cells[index].glyph)
+    }
+  }
+
   /// The frame as text, a line a row, without blanks at line ends.
   package var text: String {
     (0..<size.height).map { y in

@@ -1,13 +1,9 @@
-import Glibc
-
-/// One ASCII character for one that is not, where the terminal does not read UTF-8. Drawings ask for their
-/// own ASCII form; this is for text. Where a form would change what is said, such as `<` for "at most" or a
-/// digit for a power, a question mark is the honest one.
-enum AsciiForm {
-  static func of(_ scalar: Unicode.Scalar) -> wchar_t {
-    if let form = forms[scalar] { return wchar_t(form.value) }
-    return 0x3F
-  }
+/// One ASCII character for one that is not, where the terminal does not read UTF-8 or ASCII was asked for.
+/// Drawings have an ASCII form of their own; this is for text. Where a form would change what is said, such as
+/// `<` for "at most" or a digit for a power, there is none.
+package enum AsciiForm {
+  /// Nil for a character without one.
+  package static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar? { forms[scalar] }
 
   private static let forms: [Unicode.Scalar: Unicode.Scalar] = {
     var forms: [Unicode.Scalar: Unicode.Scalar] = [:]
@@ -28,4 +24,19 @@ enum AsciiForm {
     ("t", "ťţț"), ("T", "ŤŢȚ"), ("u", "ùúûüūůűµμ"), ("U", "ÙÚÛÜŪŮŰ"), ("y", "ýÿ"), ("Y", "ÝŸ"), ("z", "źżž"),
     ("Z", "ŹŻŽ"),
   ]
+}
+
+extension Buffer {
+  /// The frame with the ASCII form of every character that has one; the names and notes of people stay.
+  package func inASCII() -> Buffer {
+    var buffer = self
+    buffer.changeGlyphs { glyph in
+      guard glyph.bytes >= 0x80, let base = glyph.text.unicodeScalars.first, let form = AsciiForm.of(base)
+      else {
+        return glyph
+      }
+      return Glyph(CollectionOfOne(form))
+    }
+    return buffer
+  }
 }
