@@ -52,6 +52,7 @@ let package = Package(
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal"]),
     .testTarget(name: "PatellaAppTests", dependencies: ["PatellaApp"]),
-    .testTarget(name: "EndToEndTests"),
+    // Runs the built program.
+    .testTarget(name: "EndToEndTests", dependencies: ["patella"]),
   ]
 )

@@ -19,6 +19,33 @@ extension JournalFolder {
   public func forEach(_ rows: some Sequence<JournalRow>, _ body: (Record) throws(StoreError) -> Void)
     throws(StoreError)
   {
+    try forEachPlace(rows) { place, line throws(StoreError) in try body(try record(at: place, line)) }
+  }
+
+  /// Goes through the lines of rows that are in a file, in their order, as compact JSON with sorted keys.
+  public func forEachLine(_ rows: some Sequence<JournalRow>, _ body: ([UInt8]) throws(StoreError) -> Void)
+    throws(StoreError)
+  {
+    try forEachPlace(rows) { place, line throws(StoreError) in
+      if CanonicalJSON.isCanonical(line) {
+        try body(Array(line))
+      } else {
+        // A line that somebody else wrote.
+        let value: JSONValue
+        do throws(JSONProblem) {
+          value = try JSONValue(parsing: Array(line))
+        } catch {
+          throw rewritten(place, error.reason)
+        }
+        try body(Array(value.text.utf8))
+      }
+    }
+  }
+
+  private func forEachPlace(
+    _ rows: some Sequence<JournalRow>,
+    _ body: (JournalRow.Place, ArraySlice<UInt8>) throws(StoreError) -> Void
+  ) throws(StoreError) {
     var held: [(file: UInt16, bytes: [UInt8])] = []
     for row in rows {
       guard let place = row.place else { continue }
@@ -28,21 +55,26 @@ extension JournalFolder {
         if held.count == 4 { held.removeFirst() }
         held.append((place.file, try Descriptor(reading: file(files[Int(place.file)])).contents()))
       }
-      try body(try record(at: place, in: held.last?.bytes ?? []))
+      let bytes = held[held.count - 1].bytes
+      let range = Int(place.offset)..<Int(place.offset) + Int(place.length)
+      if range.upperBound > bytes.count { throw rewritten(place, "it ends too early") }
+      try body(place, bytes[range])
     }
   }
 
-  private func record(at place: JournalRow.Place, in bytes: [UInt8]) throws(StoreError) -> Record {
-    let range = Int(place.offset)..<Int(place.offset) + Int(place.length)
+  private func record(at place: JournalRow.Place, _ line: ArraySlice<UInt8>) throws(StoreError) -> Record {
     do throws(RecordCoder.Problem) {
-      guard range.upperBound <= bytes.count else { throw RecordCoder.Problem(reason: "it ends too early") }
-      return try bytes.withUnsafeBufferPointer { (bytes) throws(RecordCoder.Problem) in
-        try RecordCoder.record(bytes, range)
+      return try line.withUnsafeBufferPointer { (bytes) throws(RecordCoder.Problem) in
+        try RecordCoder.record(bytes, 0..<bytes.count)
       }
     } catch {
-      throw .unreadable(
-        place: StoreError.Place(file: file(files[Int(place.file)])),
-        reason: "the file was rewritten while it was read (\(error.reason)); try again")
+      throw rewritten(place, error.reason)
     }
+  }
+
+  private func rewritten(_ place: JournalRow.Place, _ reason: String) -> StoreError {
+    .unreadable(
+      place: StoreError.Place(file: file(files[Int(place.file)])),
+      reason: "the file was rewritten while it was read (\(reason)); try again")
   }
 }

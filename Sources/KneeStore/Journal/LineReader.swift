@@ -32,7 +32,8 @@ struct LineReader {
     line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 
-  private static func judge(_ line: ArraySlice<UInt8>) -> Result<Record, RecordCoder.Problem> {
+  /// The record of a line, or why there is none.
+  static func judge(_ line: ArraySlice<UInt8>) -> Result<Record, RecordCoder.Problem> {
     Result { () throws(RecordCoder.Problem) in try RecordCoder.record(line: Array(line)) }
   }
 }

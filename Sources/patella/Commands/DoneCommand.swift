@@ -1,0 +1,77 @@
+import ArgumentParser
+import KneeDomain
+import KneeStore
+
+/// `patella done wall_sit`
+struct DoneCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done", abstract: "Record an exercise.",
+    discussion: """
+      There is one record for each day, exercise and side: said again, it is corrected; with --again the sets are \
+      added to it.
+      """)
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "The exercise, such as wall_sit, or one of your own.", transform: Arguments.exercise)
+  var exercise: String
+
+  @Option(help: "Which knee; may be left out when the profile has one.")
+  var side: Side?
+
+  @Option(help: "How many sets.", transform: Arguments.sets)
+  var sets: Int?
+
+  @Option(help: "Repetitions of each set.", transform: Arguments.count)
+  var reps: Int?
+
+  @Option(help: "Seconds held, each set.", transform: Arguments.count)
+  var hold: Int?
+
+  @Option(help: "Load in kilograms.", transform: Arguments.amount)
+  var load: Double?
+
+  @Option(help: "Pain during the exercise, 0 to 10.", transform: Arguments.score)
+  var pain: Score?
+
+  @Flag(help: "Add the sets to what was done of it today.")
+  var again = false
+
+  @OptionGroup var entry: EntryOptions
+
+  func run() throws {
+    var context = try CommandContext(options)
+    let (at, dayOnly) = try context.when(entry.date)
+    let day = dayOnly ? at.date : at.day(startingAt: context.folder.dayStart)
+    let side = try context.side(side)
+    let known = try context.exerciseRecord(of: exercise, side: side, on: day)
+    var done = ExerciseEntry(day: day, exercise: exercise, side: side, sets: plannedSets, painDuring: pain)
+    if let known, case .exercise(let before) = known.entry {
+      if again { done.sets = before.sets + done.sets }
+      done.painDuring = pain ?? before.painDuring
+    }
+    var record =
+      known
+      ?? Record(id: RecordID.make(at: context.clock.now), at: at, dayOnly: dayOnly, entry: .exercise(done))
+    record.entry = .exercise(done)
+    if let note = entry.note, !note.isEmpty { record.note = note }
+    try context.write(record, replacing: known)
+  }
+
+  private var plannedSets: [ExerciseSet] {
+    let set = ExerciseSet(reps: reps, holdSeconds: hold, loadKilograms: load)
+    return Array(repeating: set, count: sets ?? 1)
+  }
+}
+
+extension CommandContext {
+  /// The record of an exercise that is there for a day and a side.
+  fileprivate mutating func exerciseRecord(of exercise: String, side: Side?, on day: Day) throws(StoreError)
+    -> Record?
+  {
+    try folder.load(since: day, decodedFrom: day).records(on: day).first { record in
+      guard case .exercise(let entry) = record.entry else { return false }
+      return entry.exercise == exercise && entry.side == side
+    }
+  }
+}

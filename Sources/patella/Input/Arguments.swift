@@ -1,0 +1,89 @@
+import ArgumentParser
+import KneeDomain
+import KneeStore
+
+/// Readers of arguments that say what would have been right.
+enum Arguments {
+  /// A score of 0 to 10.
+  static func score(_ text: String) throws -> Score {
+    guard let value = Int(text), let score = Score(value) else {
+      throw ValidationError("a pain score is a whole number from 0 to 10")
+    }
+    return score
+  }
+
+  /// A place on the knee or off it.
+  static func site(_ text: String) throws -> BodySite {
+    if let site = BodySite(token: text) { return site }
+    let tokens = Region.allCases.map(\.rawValue) + ContextSite.allCases.map(\.rawValue)
+    throw ValidationError(unknown(text, among: tokens))
+  }
+
+  /// When it hurts.
+  static func timing(_ text: String) throws -> Timing {
+    if let timing = Timing(rawValue: text) { return timing }
+    throw ValidationError(unknown(text, among: Timing.allCases.map(\.rawValue)))
+  }
+
+  /// A number of minutes, hours, kilometers or kilograms.
+  static func amount(_ text: String) throws -> Double {
+    guard let value = Double(text), value.isFinite, (0...100_000).contains(value) else {
+      throw ValidationError("this takes a number that is not negative, such as 5.2")
+    }
+    return value
+  }
+
+  /// A whole number from 0.
+  static func count(_ text: String) throws -> Int {
+    guard let value = Int(text), (0...10_000).contains(value) else {
+      throw ValidationError("this takes a whole number from 0")
+    }
+    return value
+  }
+
+  /// A number of sets.
+  static func sets(_ text: String) throws -> Int {
+    guard let value = Int(text), (1...100).contains(value) else {
+      throw ValidationError("this takes a whole number from 1 to 100")
+    }
+    return value
+  }
+
+  /// The name of an exercise.
+  static func exercise(_ text: String) throws -> String {
+    guard (1...100).contains(text.count) else { throw ValidationError("an exercise needs a name") }
+    return text
+  }
+
+  /// Hours of a night.
+  static func hours(_ text: String) throws -> Double {
+    guard let value = Double(text), (0...24).contains(value) else {
+      throw ValidationError("this takes hours from 0 to 24, such as 7.5")
+    }
+    return value
+  }
+
+  /// A day.
+  static func day(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else { throw ValidationError("this takes a day such as 2026-11-21") }
+    return day
+  }
+
+  /// A kind of record; kinds of other versions are taken too, unless they look like a slip.
+  static func kind(_ text: String) throws -> String {
+    let known = RecordKind.allCases.filter { $0 != .other }.map(\.rawValue)
+    if !known.contains(text), let near = Vocabulary.suggestion(for: text, among: known) {
+      throw ValidationError("did you mean \(near)?")
+    }
+    return text
+  }
+
+  /// What to say of a word that is not among those known.
+  static func unknown(_ word: String, among known: [String]) -> String {
+    if let near = Vocabulary.suggestion(for: word, among: known) { return "did you mean \(near)?" }
+    return "it takes one of \(known.joined(separator: ", "))"
+  }
+}
+
+extension Side: ExpressibleByArgument {}
+extension NewSwelling: ExpressibleByArgument {}

@@ -1,0 +1,61 @@
+import KneeDomain
+import KneeStore
+import PatellaApp
+
+extension CommandContext {
+  /// Records one entry, together with the notice that it gives rise to, and prints what was recorded.
+  mutating func record(_ entry: Entry, _ options: EntryOptions) throws {
+    let (at, dayOnly) = try when(options.date)
+    let note = options.note.flatMap { $0.isEmpty ? nil : $0 }
+    let record = Record(
+      id: RecordID.make(at: clock.now), at: at, dayOnly: dayOnly, note: note, entry: entry)
+    try write(record, replacing: nil)
+  }
+
+  /// Writes a new, changed or deleted record, remembers the step for `undo`, prints its line and any notice.
+  mutating func write(_ record: Record, replacing before: Record?) throws {
+    var journal = try surroundings(of: record, isNew: before == nil)
+    journal.apply(record)
+    var names = RecordNames(instant: clock.now, random: .random(in: 0...UInt64.max), count: 1)
+    let notices = Safety.notices(
+      for: [record], in: journal, today: clock.today, at: clock.moment.wholeSecond, ids: &names)
+    let written = try folder.append([record] + notices, now: clock.now)
+    if let record = written.first { try remember(record, replacing: before) }
+    try confirm(record, record.isDeleted ? "deleted: \(before?.words ?? "")" : record.words)
+    for notice in notices { journal.apply(notice) }
+    tell(of: record, in: journal)
+  }
+
+  /// Prints the one line of a command that records.
+  func confirm(_ record: Record, _ words: String) throws(Failure) {
+    var output = Output()
+    output.add("\(record.id)\t\(Visible.text(words))")
+    try output.finish()
+  }
+
+  /// What the safety rules need to know beside a record: who it is about; of a check-in with a swollen knee the
+  /// two weeks before; of a record that was there already its notices and what was cleared.
+  private mutating func surroundings(of record: Record, isNew: Bool) throws -> Journal {
+    let first = record.day(startingAt: folder.dayStart).adding(days: -15)
+    var journal = Journal(dayStart: folder.dayStart, decodedFrom: first)
+    if case .checkIn(let checkIn) = record.entry, checkIn.swelling == .clear {
+      journal = try folder.load(since: first, decodedFrom: first)
+    }
+    for profile in try profiles() { journal.apply(profile) }
+    if !isNew {
+      for known in try folder.records(mentioning: ["notice", "clearance"]) { journal.apply(known) }
+    }
+    return journal
+  }
+
+  /// Prints the notice that a record holds up. On standard error, so that the output stays one line for other
+  /// programs.
+  private func tell(of record: Record, in journal: Journal) {
+    let standing = Safety.lock(in: journal, today: clock.today).standing.filter { $0.source == record.id }
+    if standing.isEmpty { return }
+    let lock = PlanLock(
+      notices: standing.map { ($0.id, Notice(report: record.id, rules: $0.rules)) }, clearances: []
+    ) { _ in .fires(Safety.findings(in: record, of: journal)) }
+    StandardError.tell("\n" + NoticeView(lock: lock).lines(width: 76).map(\.text).joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,81 @@
+import Glibc
+import KneeDomain
+import KneeStore
+import PatellaApp
+
+/// What every command works with: the folders, the clock, the journal on the disk.
+struct CommandContext {
+  let environment: Environment
+  let configFolder: String
+  let configuration: Configuration
+  let clock: Clock
+  var folder: JournalFolder
+  private var knownProfiles: [Record]?
+
+  init(_ options: Options) throws(Failure) {
+    environment = Environment.ofProcess()
+    configFolder = try environment.configFolder(option: options.config)
+    configuration = Self.configuration(in: configFolder)
+    let dayStart = configuration.dayStartSeconds ?? 4 * 3600
+    clock = Clock.ofMachine(dayStart: dayStart)
+    folder = JournalFolder(path: try environment.dataFolder(option: options.data), dayStart: dayStart)
+  }
+
+  /// The profiles of the journal.
+  mutating func profiles() throws(StoreError) -> [Record] {
+    if let known = knownProfiles { return known }
+    let found = try folder.records(mentioning: ["profile"]).filter { $0.entry.kind == .profile }
+    knownProfiles = found
+    return found
+  }
+
+  /// The knee that is meant: the one named, else that of the profile, if it names one.
+  mutating func side(_ named: Side?) throws(StoreError) -> Side? {
+    if let named { return named }
+    var journal = Journal(dayStart: folder.dayStart, decodedFrom: clock.today)
+    for profile in try profiles() { journal.apply(profile) }
+    return journal.profile?.side == .both ? nil : journal.profile?.side
+  }
+
+  /// The whole journal, and what its notices leave of exercise and running.
+  mutating func lock() throws(StoreError) -> (journal: Journal, lock: PlanLock) {
+    let recent = clock.today.adding(days: -60)
+    var journal = try folder.load(decodedFrom: recent)
+    // A notice can be held by a record that is older than what was kept whole.
+    let sources = journal.records.compactMap { record in
+      if case .notice(let notice) = record.entry { journal.row(id: notice.report)?.day } else { nil }
+    }
+    if let oldest = sources.min()?.adding(days: -15), oldest < recent {
+      journal = try folder.load(decodedFrom: oldest)
+    }
+    complain(about: journal)
+    return (journal, Safety.lock(in: journal, today: clock.today))
+  }
+
+  /// Names each line that cannot be read, once.
+  func complain(about journal: Journal) {
+    for line in journal.unreadable {
+      StandardError.say("\(line.place): \(line.reason); `patella verify` says what to do")
+    }
+  }
+
+  /// The user's settings; a file that cannot be used is named, and the built-in ones hold.
+  private static func configuration(in folder: String) -> Configuration {
+    let path = folder + "/config.json"
+    do {
+      guard let bytes = try TextFile.bytes(path) else { return Configuration() }
+      return try Configuration(json: bytes, file: path)
+    } catch let error as ConfigurationError {
+      StandardError.say(error.description)
+      return Configuration()
+    } catch {
+      StandardError.say("\(path) cannot be read; the built-in settings are used")
+      return Configuration()
+    }
+  }
+
+  /// When something happened: the date given, else now.
+  func when(_ date: EntryDate?) throws(Failure) -> (at: Moment, dayOnly: Bool) {
+    try date?.resolve(clock) ?? (clock.moment.wholeSecond, false)
+  }
+}
