@@ -81,16 +81,18 @@ extension ProcessWide {
     @Test(arguments: ["xterm-256color", "xterm", "tmux-256color", "screen", "linux", "vt100", "xterm-direct"])
     func aDerivedEntryKeepsAllButTheColors(term: String) throws {
       let own = try #require(Terminfo(term: term, descriptor: -1))
-      let derived = own.entry.with(.direct)
-      let again = try #require(
-        Environment.with(["TERMINFO": derived.environmentValue]) { Terminfo(term: term, descriptor: -1) })
+      let entry = try #require(own.entry)
+      let derived = entry.with(.direct)
+      let settings = ["TERMINFO": derived.environmentValue]
+      let again = try #require(Environment.with(settings) { Terminfo(term: term, descriptor: -1) })
+      let entryAgain = try #require(Environment.with(settings) { again.entry })
       #expect(again.colors == 0x100_0000)
       #expect(
         again.strings.filter { $0.key != "op" }
           == own.strings.filter { !["op", "Ms", "BE"].contains($0.key) })
-      #expect(again.entry.booleans == own.entry.booleans)
-      #expect(again.entry.numbers == derived.numbers)
-      #expect(again.entry.strings == derived.strings)
+      #expect(entryAgain.booleans == entry.booleans)
+      #expect(entryAgain.numbers == derived.numbers)
+      #expect(entryAgain.strings == derived.strings)
     }
   }
 }

@@ -10,8 +10,6 @@ struct Terminfo {
   let canAddressCursor: Bool
   /// Strings by their terminfo names, without padding.
   let strings: [String: [UInt8]]
-  /// The whole entry, to derive another one from.
-  let entry: TerminfoEntry
 
   /// Whether the entry is the program's own, which ncurses has to be given.
   let isBuiltIn: Bool
@@ -40,7 +38,6 @@ struct Terminfo {
     colors = Int(tigetnum("colors"))
     canAddressCursor = cn_string("cup") != nil
     strings = Terminfo.strings(Terminfo.used + KeySeeds.names.keys)
-    entry = TerminfoEntry.loaded(named: name)
     self.isBuiltIn = isBuiltIn
   }
 
@@ -89,7 +86,15 @@ extension Terminfo {
       // Also where it has them already: then palette numbers above 7 would be taken for colors.
       case .direct: true
       }
-    if let depth, needsOther { return entry.with(depth) }
-    return isBuiltIn ? entry : nil
+    if let depth, needsOther { return entry?.with(depth) }
+    return isBuiltIn ? TerminfoEntry.builtIn : nil
+  }
+
+  /// The whole entry, to derive another one from. Read when it is needed: it has five hundred parts.
+  var entry: TerminfoEntry? {
+    if isBuiltIn { return TerminfoEntry.builtIn }
+    guard cn_load_terminfo(term, -1) == 1 else { return nil }
+    defer { cn_unload_terminfo() }
+    return TerminfoEntry.loaded(named: term)
   }
 }

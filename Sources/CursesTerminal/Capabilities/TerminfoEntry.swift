@@ -66,11 +66,9 @@ struct TerminfoEntry {
 
   /// The value for `TERMINFO`.
   var environmentValue: String {
-    let digits = Array("0123456789abcdef")
-    return compiled.reduce(into: "hex:") { text, byte in
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
+    let digits = Array("0123456789abcdef".utf8)
+    let hex = compiled.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return "hex:" + String(decoding: hex, as: UTF8.self)
   }
 
   /// The bytes of the compiled form.

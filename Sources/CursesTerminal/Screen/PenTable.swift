@@ -22,6 +22,8 @@ struct PenTable {
   private var theme: ResolvedTheme
   private var pens: [Style: Pen] = [:]
   private var pairs: [Colors: Int32] = [:]
+  /// The pen asked for last: a run of cells has one style.
+  private var last: (style: Style, pen: Pen)?
 
   private struct Colors: Hashable {
     var foreground: Int32
@@ -41,12 +43,19 @@ struct PenTable {
     guard theme != self.theme else { return false }
     self.theme = theme
     pens = [:]
+    last = nil
     return true
   }
 
   /// The pen of a style.
   mutating func pen(_ style: Style) -> Pen {
-    if let pen = pens[style] { return pen }
+    if let last, last.style == style { return last.pen }
+    let pen = pens[style] ?? newPen(style)
+    last = (style, pen)
+    return pen
+  }
+
+  private mutating func newPen(_ style: Style) -> Pen {
     let look = theme.look(style.foreground, on: style.background, style.attributes)
     let (foreground, brightForeground) = number(look.foreground)
     let (background, _) = number(look.background)
@@ -76,6 +85,7 @@ struct PenTable {
     if pairs.count == room {
       pairs = [:]
       pens = [:]
+      last = nil
       hasOverflowed = true
     }
     let pair = Int32(pairs.count + 1)

@@ -83,8 +83,14 @@ struct StyleFilter {
   /// - Parameter blank: what comes next shows nothing but the background.
   private mutating func flush(blank: Bool = false, _ shorter: inout [UInt8]) {
     guard actual != wanted, !(blank && actual?.looksLike(wanted) == true) else { return }
-    let numbers = wanted.numbers(from: actual, withOff: withOff)
-    shorter += "\u{1B}[\(numbers.map(String.init).joined(separator: ";"))m".utf8
+    shorter += [0x1B, 0x5B]
+    for (index, number) in wanted.numbers(from: actual, withOff: withOff).enumerated() {
+      if index > 0 { shorter.append(UInt8(ascii: ";")) }
+      if number > 99 { shorter.append(UInt8(0x30 + number / 100 % 10)) }
+      if number > 9 { shorter.append(UInt8(0x30 + number / 10 % 10)) }
+      shorter.append(UInt8(0x30 + number % 10))
+    }
+    shorter.append(UInt8(ascii: "m"))
     actual = wanted
   }
 
