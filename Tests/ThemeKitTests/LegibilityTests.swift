@@ -57,7 +57,7 @@ import Testing
 
   @Test func ourThemesNeedNoHelpWithText() throws {
     for slug in ThemeLibraryTests.ours where slug != "terminal" {
-      let adjusted = ResolvedTheme(try ThemeLibrary().scheme(slug), depth: .direct).adjusted
+      let adjusted = RolePalette(try ThemeLibrary().scheme(slug)).adjusted
       #expect(
         !adjusted.contains(.text) && !adjusted.contains(.textMuted) && !adjusted.contains(.accent), "\(slug)")
     }
@@ -94,6 +94,6 @@ import Testing
     let gray = (0...15).map { RGB(0x707070 + UInt32($0) * 0x010101) }
     let scheme = Scheme(slug: "fog", name: "Fog", slots: gray)
     Self.check(scheme)
-    #expect(ResolvedTheme(scheme, depth: .direct).adjusted.contains(.text))
+    #expect(ThemeLibrary.Entry(scheme: scheme, path: nil).adjusted.contains(.text))
   }
 }

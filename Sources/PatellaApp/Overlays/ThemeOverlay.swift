@@ -40,9 +40,15 @@ extension AppState {
     let content = Dialog.draw(
       title: "Themes", hint: "Enter keep  Esc as before", size: size, glyphs: settings.glyphs, side: .right,
       into: &buffer)
+    let (list, note) = content.splitBottom(content.height > 4 ? 2 : 0)
     let rows = picker.themes.map {
       ListView.Row($0.scheme.name, right: $0.scheme.appearance.rawValue, style: Style(.text, on: .surface))
     }
-    ListView(rows, selected: picker.selected, glyphs: settings.glyphs).draw(into: &buffer, in: content)
+    ListView(rows, selected: picker.selected, glyphs: settings.glyphs).draw(into: &buffer, in: list)
+    if picker.themes.indices.contains(picker.selected), !picker.themes[picker.selected].adjusted.isEmpty {
+      buffer.write(
+        "Some colors adjusted to be readable.", x: note.x, y: note.maxY - 1, Style(.textMuted, on: .surface),
+        limit: note.width)
+    }
   }
 }

@@ -7,8 +7,6 @@
 /// background is always used.
 package struct ResolvedTheme: Hashable, Sendable {
   package let depth: ColorDepth
-  /// Roles whose color in the scheme was too weak to read and was moved.
-  package let adjusted: [Role]
 
   /// Where a ground role finds its colors in `foregrounds`: 0 background, 1 surface, 2 selection, 3 filled.
   private let rows: [Int]
@@ -77,7 +75,6 @@ package struct ResolvedTheme: Hashable, Sendable {
       inks[Int(role.rawValue)] = .terminalDefault
     }
     self.depth = depth
-    adjusted = palette.adjusted
     rows = ResolvedTheme.groundRows
     self.foregrounds = foregrounds
     self.grounds = grounds
@@ -90,7 +87,6 @@ package struct ResolvedTheme: Hashable, Sendable {
     let roles = Role.allCases
     let plain = [Color](repeating: .terminalDefault, count: roles.count)
     self.depth = depth
-    adjusted = []
     rows = ResolvedTheme.groundRows
     let onGround = roles.map(colors.foreground)
     foregrounds = onGround + onGround + plain
@@ -108,7 +104,6 @@ package struct ResolvedTheme: Hashable, Sendable {
   private init(mono depth: ColorDepth) {
     let roles = Role.allCases
     self.depth = depth
-    adjusted = []
     rows = ResolvedTheme.groundRows
     grounds = [Color](repeating: .terminalDefault, count: roles.count)
     inks = grounds

@@ -18,6 +18,9 @@ package struct ThemeLibrary: Sendable {
     /// The path of the user's file; nil for a built-in theme.
     package let path: String?
 
+    /// Roles whose color in the scheme is too weak to be read and is moved.
+    package var adjusted: [Role] { scheme.usesTerminalColors ? [] : RolePalette(scheme).adjusted }
+
     /// Slug, name, dark or light, and built-in or the path, separated by tabs.
     package var line: String {
       let name = Visible.text(scheme.slug) + "\t" + scheme.name

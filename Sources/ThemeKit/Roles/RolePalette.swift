@@ -69,7 +69,7 @@ struct RolePalette {
     return colors
   }
 
-  /// The roles whose color in the file could not be read on the background of the file.
+  /// The roles whose color in the file could not be read on the background of the file, and was moved.
   var adjusted: [Role] {
     let colors = colors(on: background)
     return Role.allCases.filter { !$0.isPain && colors[Int($0.rawValue)] != wanted[Int($0.rawValue)] }
@@ -80,7 +80,7 @@ struct RolePalette {
   func contrast(of role: Role) -> Double {
     switch role {
     case .background, .surface, .selection: return 1
-    case .chartGrid: return highContrast ? 3 : 1.3
+    case .chartGrid: return highContrast ? 2 : 1.3
     case .border: return highContrast ? 4.5 : 1.6
     case .borderFocused, .series1, .series2, .series3, .series4, .chartAxis, .cursor, .drawingOutline,
       .drawingSoft, .drawingHard:
