@@ -49,9 +49,15 @@ package final class TerminalSession {
     let screen: CursesScreen
     let log: ErrorLog
     do {
-      screen = try CursesScreen(terminfo: terminfo, depth: colors.depth, size: tty.size, asciiOnly: asciiOnly)
       log = try ErrorLog(path: options.logFile)
     } catch {
+      signals.release()
+      throw error
+    }
+    do {
+      screen = try CursesScreen(terminfo: terminfo, depth: colors.depth, size: tty.size, asciiOnly: asciiOnly)
+    } catch {
+      log.restore()
       signals.release()
       throw error
     }

@@ -18,7 +18,7 @@ package struct LocaleSetup: Hashable, Sendable {
   /// Sets the C library up to encode wide characters. A locale that is asked for but not installed, which is
   /// common over SSH, is no reason for a screen without accents: any UTF-8 locale encodes the same.
   func apply() {
-    if setlocale(LC_ALL, "") != nil, codeset == "UTF-8" { return }
+    if setlocale(LC_CTYPE, "") != nil, codeset == "UTF-8" { return }
     for name in ["C.UTF-8", "C.utf8", "en_US.UTF-8"] where setlocale(LC_CTYPE, name) != nil { return }
   }
 
