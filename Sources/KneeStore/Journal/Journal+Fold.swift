@@ -24,6 +24,15 @@ extension Journal {
     }
   }
 
+  /// Keeps a record whole that `JournalFolder` decoded since, so that it can be shown, edited and taken back.
+  /// One that has changed meanwhile is not kept.
+  public mutating func hold(_ record: Record) {
+    guard let row = row(id: record.id), row.recorded == record.recorded.milliseconds,
+      recordIndex(at: row.at, id: record.id) == nil
+    else { return }
+    records.insert(record, at: firstRecord(notBefore: row.at, id: record.id))
+  }
+
   /// Takes in the lines of another journal, later ones winning.
   ///
   /// - Returns: false when two different lines of one record bear the same time: only reading the folder again
@@ -55,6 +64,7 @@ extension Journal {
     let pending = all.filter { $0.place == nil && $0.recorded != .min }
     let old = self
     self = loaded
+    for record in old.records { hold(record) }
     for row in pending {
       let id = old.id(of: row)
       if let record = old.record(id: id) {

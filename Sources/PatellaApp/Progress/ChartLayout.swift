@@ -15,7 +15,7 @@ struct ChartLayout {
   private(set) var readOutRows: Range<Int> = 0..<0
   private(set) var strip: Rect?
 
-  init(_ rect: Rect, summary: String, hasCursor: Bool, glyphs: GlyphLevel) {
+  init(_ rect: Rect, summary: String, hasCursor: Bool, lanes wanted: Int) {
     self.rect = rect
     let isFull = rect.height >= 12 && rect.width >= 40
     let hasPlot = rect.height >= 6 && rect.width >= 40
@@ -31,7 +31,7 @@ struct ChartLayout {
       return
     }
     // Words come in two lines where one is short and the rows can be had.
-    let canWrap = rect.height >= (rect.width < 60 ? 11 : 16)
+    let canWrap = rect.height >= (rect.width < 60 ? 10 : 16)
     summaryLines = Array(lines.prefix(canWrap ? 2 : 1))
     let readOut = hasCursor ? rect.width < 60 && canWrap ? 2 : 1 : 0
     guard isFull else {
@@ -46,7 +46,7 @@ struct ChartLayout {
     var top = summaryRow + summaryLines.count
     // What is left for plot, axis and lanes besides one line of legend and one of read-out.
     let free = rect.maxY - top - 1 - readOut
-    lanes = free >= 16 ? 3 : free >= 14 ? 1 : 0
+    lanes = free >= 13 + wanted ? wanted : free >= 14 ? min(1, wanted) : 0
     if free >= 17 + lanes, (free - 2 - lanes - 1) % 10 != 0 { top += 1 }
     let body = Rect(x: rect.x, y: top, width: rect.width, height: rect.maxY - top - 1 - readOut)
     let frame = PlotFrame(in: body, lanes: lanes)

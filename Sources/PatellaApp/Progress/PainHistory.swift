@@ -110,6 +110,7 @@ package struct DayRecord: Hashable, Sendable {
 package struct PainHistory: Hashable, Sendable {
   package private(set) var days: [DayRecord] = []
   private var kneeBits = 0
+  private var kindBits = 0
 
   package init() {}
 
@@ -127,12 +128,16 @@ package struct PainHistory: Hashable, Sendable {
   /// Counts an event.
   package mutating func add(_ event: DayEvent) {
     change(event.day) { $0.add(event) }
+    kindBits |= 1 << event.kind.rawValue
   }
 
   package var isEmpty: Bool { days.isEmpty }
 
   /// The knees that have scores, left first.
   package var knees: [Knee] { Knee.allCases.filter { kneeBits & 1 << $0.rawValue != 0 } }
+
+  /// Whether an event of the kind was ever logged.
+  package func has(_ kind: DayEvent.Kind) -> Bool { kindBits & 1 << kind.rawValue != 0 }
 
   /// The record of a day; nil without entries.
   package subscript(day: Day) -> DayRecord? {

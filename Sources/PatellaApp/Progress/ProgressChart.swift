@@ -48,7 +48,7 @@ package struct ProgressChart {
   /// Draws into `rect`, and nothing outside it.
   package func draw(into buffer: inout Buffer, in rect: Rect) {
     buffer.clipped(to: rect) { buffer in
-      let layout = ChartLayout(rect, summary: summary, hasCursor: cursor != nil, glyphs: glyphs)
+      let layout = layout(rect)
       for (index, line) in layout.summaryLines.enumerated() {
         buffer.write(line, x: rect.x, y: layout.summaryRow + index)
       }
@@ -59,17 +59,21 @@ package struct ProgressChart {
 
   /// The slots of the plot at that size.
   package func timeline(in rect: Rect) -> Timeline? {
-    ChartLayout(rect, summary: summary, hasCursor: cursor != nil, glyphs: glyphs).frame.map(timeline)
+    layout(rect).frame.map(timeline)
   }
 
   /// The day at a place of the plot; nil outside it.
   package func day(at point: Point, in rect: Rect) -> Day? {
-    guard let frame = ChartLayout(rect, summary: summary, hasCursor: cursor != nil, glyphs: glyphs).frame,
+    guard let frame = layout(rect).frame,
       point.x >= frame.plot.x, point.x < frame.plot.maxX, point.y >= frame.plot.y, point.y < frame.endRow
     else { return nil }
     let timeline = timeline(frame)
     let scale = SlotScale(slots: timeline.slots, columns: frame.plot.width)
     return timeline.days(of: scale.slot(at: point.x - frame.plot.x)).upperBound
+  }
+
+  private func layout(_ rect: Rect) -> ChartLayout {
+    ChartLayout(rect, summary: summary, hasCursor: cursor != nil, lanes: lanesWanted)
   }
 
   private func timeline(_ frame: PlotFrame) -> Timeline {
@@ -95,7 +99,7 @@ package struct ProgressChart {
       valueNames: [0: "none", Self.acceptable: "limit", 10: "worst"],
       gapText: "no entries", cursor: cursor.map { timeline.slot(of: $0) })
     PlotView(plot, in: frame, level: glyphs).draw(into: &buffer)
-    if let row = layout.titleRow { drawTitle(into: &buffer, layout.rect, row: row, timeline) }
+    if layout.titleRow != nil { drawTitle(into: &buffer, in: layout.rect, bucket: timeline.bucket) }
     if let row = layout.legendRow {
       let legend = ChartLegend(
         timeline: timeline, knees: history.knees, frame: frame, glyphs: glyphs)
@@ -105,7 +109,7 @@ package struct ProgressChart {
       let lines = ReadOut(history: history, timeline: timeline, isASCII: glyphs == .ascii)
         .lines(at: cursor, width: layout.rect.width)
       for (row, line) in zip(layout.readOutRows, lines) {
-        buffer.write(line, x: layout.rect.x, y: row, Style(.text, on: .background, .bold))
+        buffer.write(line, x: layout.rect.x, y: row, Style().adding(.bold))
       }
     }
   }
@@ -124,43 +128,68 @@ package struct ProgressChart {
     }
   }
 
+  /// The kinds of events that the history has, a lane each where there are rows for them, else in one.
   private func lanes(_ data: PlotData, count: Int) -> [PlotLane] {
-    let others: [(DayEvent.Kind, Character)] = [(.plan, "p"), (.shoe, "s"), (.note, "*")]
-    switch count {
-    case 0: return []
-    case 1:
-      return [
-        PlotLane(
-          name: "events", shortName: "", role: .accent,
-          signs: data.signs([(.run, "r"), (.exercise, "e")] + others))
-      ]
-    default:
-      return [
-        PlotLane(name: "exercise", shortName: "e", role: .success, signs: data.signs([(.exercise, "e")])),
-        PlotLane(name: "runs", shortName: "r", role: .accent, signs: data.signs([(.run, "r")])),
-        PlotLane(name: "notes", shortName: "*", role: .textMuted, signs: data.signs(others)),
-      ]
+    guard count == 1 && lanesWanted > 1 else {
+      return Self.lanes.filter { $0.signs.contains { history.has($0.kind) } }.prefix(count).map {
+        PlotLane(name: $0.name, shortName: $0.shortName, role: $0.role, signs: data.signs($0.signs))
+      }
     }
+    let signs = data.signs(Self.lanes.flatMap(\.signs))
+    return [PlotLane(name: "events", shortName: "", role: .accent, signs: signs)]
   }
 
-  /// What the plot shows, and the ranges with the chosen one in brackets.
-  private func drawTitle(into buffer: inout Buffer, _ rect: Rect, row: Int, _ timeline: Timeline) {
+  private var lanesWanted: Int {
+    Self.lanes.count { $0.signs.contains { history.has($0.kind) } }
+  }
+
+  private struct Lane {
+    var name: String
+    var shortName: String
+    var role: Role
+    var signs: [(kind: DayEvent.Kind, sign: Character)]
+  }
+
+  private static var lanes: [Lane] {
+    [
+      Lane(name: "runs", shortName: "r", role: .accent, signs: [(.run, "r")]),
+      Lane(name: "exercise", shortName: "e", role: .success, signs: [(.exercise, "e")]),
+      Lane(
+        name: "notes", shortName: "*", role: .textMuted, signs: [(.plan, "p"), (.shoe, "s"), (.note, "*")]),
+    ]
+  }
+
+  /// What is shown, and the ranges with the chosen one in brackets, in the first row.
+  package func drawTitle(into buffer: inout Buffer, in rect: Rect, bucket: Timeline.Bucket = .day) {
     let dash = glyphs == .ascii ? "-" : "–"
-    let name = ReadOut(history: history, timeline: timeline, isASCII: glyphs == .ascii).name(of: days)
-    let tokens = ChartRange.steps.map { $0 == range ? "[\($0.token)]" : " \($0.token) " }
-    let width = tokens.reduce(0) { $0 + $1.count }
-    let worst = timeline.bucket == .day ? "worst of each day" : "by \(timeline.bucket.name)"
+    let name = ReadOut.name(of: days, isASCII: glyphs == .ascii)
+    let worst = bucket == .day ? "worst of each day" : "by \(bucket.name)"
     let titles = [
       "Pain 0\(dash)10, \(worst), \(name)", "Pain 0\(dash)10, \(name)", "Pain 0\(dash)10", "Pain",
     ]
-    let room = rect.width - width - 1
+    let room = rect.width - tokens.reduce(0) { $0 + $1.count } - 1
     let title = titles.first { TextWidth.of($0) <= room } ?? ""
-    buffer.write(title, x: rect.x, y: row, Style(.title, on: .background, .bold))
-    var x = rect.maxX - width
+    buffer.write(title, x: rect.x, y: rect.y, Style(.title).adding(.bold))
+    var x = rect.x + room + 1
     for (token, step) in zip(tokens, ChartRange.steps) {
-      let style = step == range ? Style(.accent, on: .background, .bold) : Style(.textMuted)
-      x += buffer.write(token, x: x, y: row, style)
+      x += buffer.write(
+        token, x: x, y: rect.y, step == range ? Style(.accent).adding(.bold) : Style(.textMuted))
     }
+  }
+
+  /// The range whose name stands at a place of the title.
+  package func range(at point: Point, in rect: Rect) -> ChartRange? {
+    guard point.y == rect.y, rect.width >= 40 else { return nil }
+    var x = rect.maxX - tokens.reduce(0) { $0 + $1.count }
+    for (token, step) in zip(tokens, ChartRange.steps) {
+      if point.x >= x, point.x < x + token.count { return step }
+      x += token.count
+    }
+    return nil
+  }
+
+  private var tokens: [String] {
+    ChartRange.steps.map { $0 == range ? "[\($0.token)]" : " \($0.token) " }
   }
 
   /// The last four weeks as a strip of bars, without axes.

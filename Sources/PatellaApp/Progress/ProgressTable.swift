@@ -22,7 +22,7 @@ struct ProgressTable {
   func draw(into buffer: inout Buffer, in rect: Rect) {
     let columns = Columns(width: rect.width, knees: history.knees.count)
     drawLine(
-      columns.header(history.knees), at: rect.y, in: rect, Style(.title, on: .background, .bold),
+      columns.header(history.knees), at: rect.y, in: rect, Style(.title).adding(.bold),
       into: &buffer)
     for y in stride(from: rect.y + 1, to: rect.maxY, by: 1) {
       guard let day = day(atRow: y, in: rect) else { return }

@@ -38,7 +38,9 @@ package struct ReadOut {
     }
     let logged = records.count { $0.worst != nil }
     let length = days.upperBound.number - days.lowerBound.number + 1
-    return sentence(name(of: days), scores, "\(logged) of \(length) days logged", eventWords(records))
+    return sentence(
+      Self.name(of: days, isASCII: isASCII), scores, "\(logged) of \(length) days logged", eventWords(records)
+    )
   }
 
   private var knees: [Knee] { history.knees.isEmpty ? [.unsaid] : history.knees }
@@ -59,7 +61,7 @@ package struct ReadOut {
   }
 
   /// A range of days, as short as it is clear: `9–15 Nov 2026`.
-  func name(of days: ClosedRange<Day>) -> String {
+  static func name(of days: ClosedRange<Day>, isASCII: Bool) -> String {
     let (first, last) = (days.lowerBound.civil, days.upperBound.civil)
     guard days.lowerBound < days.upperBound else { return days.upperBound.words }
     let dash = isASCII ? "-" : "–"

@@ -5,6 +5,8 @@ import TerminalKit
 /// What every pane may read: the journal, the clock, the person's choices.
 package struct AppContext: Sendable {
   package var journal: Journal
+  /// The journal's pain and events by day.
+  package var painHistory: PainHistory
   /// Now, on the person's clock.
   package var now: Moment
   package var localTime: LocalTime
@@ -24,11 +26,12 @@ package struct AppContext: Sendable {
   package var side: Side? { profile?.side == .both ? nil : profile?.side }
 
   package init(
-    journal: Journal, now: Moment, localTime: LocalTime, glyphs: GlyphLevel = .braille,
-    keymap: Keymap = Keymap(), isSaving: Bool = false,
+    journal: Journal, painHistory: PainHistory? = nil, now: Moment, localTime: LocalTime,
+    glyphs: GlyphLevel = .braille, keymap: Keymap = Keymap(), isSaving: Bool = false,
     frame: Rect = Rect(x: 0, y: 1, width: 80, height: 22)
   ) {
     self.journal = journal
+    self.painHistory = painHistory ?? PainHistory(journal)
     self.now = now
     self.localTime = localTime
     self.glyphs = glyphs

@@ -12,7 +12,11 @@ package struct AppState: Sendable {
   package var guide = GuidePane()
   package var overlay: Overlay?
 
-  package var journal: Journal
+  package var journal: Journal {
+    didSet { painHistory = PainHistory(journal) }
+  }
+  /// What the charts show of the journal, made anew when that changes and not for every frame.
+  package private(set) var painHistory: PainHistory
   package var now: Moment
   package var localTime: LocalTime
   package var keymap: Keymap
@@ -31,6 +35,7 @@ package struct AppState: Sendable {
     self.size = size
     self.active = active
     self.journal = journal
+    painHistory = PainHistory(journal)
     self.now = now
     self.localTime = localTime
     self.keymap = keymap
@@ -40,8 +45,8 @@ package struct AppState: Sendable {
   /// What the panes may read.
   package var context: AppContext {
     AppContext(
-      journal: journal, now: now, localTime: localTime, glyphs: settings.glyphs, keymap: keymap,
-      isSaving: pending.isLate(at: now.instant),
+      journal: journal, painHistory: painHistory, now: now, localTime: localTime, glyphs: settings.glyphs,
+      keymap: keymap, isSaving: pending.isLate(at: now.instant),
       frame: ScreenLayout(size: size, active: active).content(of: active))
   }
 

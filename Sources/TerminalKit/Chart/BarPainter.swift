@@ -1,7 +1,7 @@
 import ThemeKit
 
 /// Draws low plots as one strip of bars for each series, an eighth of a row exact; without block elements
-/// the score itself stands in the column (`X` is 10).
+/// the score itself stands on a stem (`X` is 10).
 package struct BarPainter {
   let plot: Plot
   let area: Rect
@@ -30,37 +30,52 @@ package struct BarPainter {
       let strip = strip(index)
       guard !strip.isEmpty else { continue }
       for slot in 0..<min(plot.slots, series.values.count) {
-        let columns = scale.span(of: slot)
-        let gap = columns.count >= 3 ? 1 : 0
-        for x in columns.lowerBound..<columns.upperBound - gap {
-          column(series.values[slot], x: area.x + x, in: strip, role: series.role, into: &buffer)
+        if level == .ascii {
+          digit(
+            series.values[slot], x: area.x + scale.column(of: slot), in: strip, series.role, into: &buffer)
+        } else {
+          bar(series.values[slot], columns: scale.span(of: slot), in: strip, series.role, into: &buffer)
         }
       }
     }
   }
 
-  private func column(_ value: PlotValue?, x: Int, in strip: Rect, role: Role, into buffer: inout Buffer) {
-    let style = Style(role)
+  private func share(_ value: PlotValue) -> Double {
+    min(1, max(0, value.high / Double(max(1, plot.top))))
+  }
+
+  private func bar(
+    _ value: PlotValue?, columns: Range<Int>, in strip: Rect, _ role: Role, into buffer: inout Buffer
+  ) {
+    let gap = columns.count >= 3 ? 1 : 0
+    for x in columns.lowerBound..<columns.upperBound - gap {
+      guard let value else {
+        buffer.put(Self.gap, x: area.x + x, y: strip.maxY - 1, Style(.textMuted))
+        continue
+      }
+      // One eighth is 0: a reading of 0 is seen, and is not a gap.
+      var eighths = 1 + Int((share(value) * Double(8 * strip.height - 1)).rounded())
+      for y in stride(from: strip.maxY - 1, through: strip.y, by: -1) where eighths > 0 {
+        buffer.put(Self.eighths[min(8, eighths) - 1], x: area.x + x, y: y, Style(role))
+        eighths -= 8
+      }
+    }
+  }
+
+  private func digit(_ value: PlotValue?, x: Int, in strip: Rect, _ role: Role, into buffer: inout Buffer) {
     guard let value else {
-      buffer.put(level == .ascii ? Self.asciiGap : Self.gap, x: x, y: strip.maxY - 1, Style(.textMuted))
+      buffer.put(Self.asciiGap, x: x, y: strip.maxY - 1, Style(.textMuted))
       return
     }
-    let share = min(1, max(0, value.high / Double(max(1, plot.top))))
-    if level == .ascii {
-      let digit = Int((share * 10).rounded())
-      buffer.put(digit == 10 ? Self.ten : Glyph(Character(String(digit))), x: x, y: strip.maxY - 1, style)
-      return
-    }
-    // One eighth is 0: a reading of 0 is seen, and is not a gap.
-    var eighths = 1 + Int((share * Double(8 * strip.height - 1)).rounded())
-    for y in stride(from: strip.maxY - 1, through: strip.y, by: -1) where eighths > 0 {
-      buffer.put(Self.eighths[min(8, eighths) - 1], x: x, y: y, style)
-      eighths -= 8
-    }
+    let top = strip.maxY - 1 - Int((share(value) * Double(strip.height - 1)).rounded())
+    for y in stride(from: strip.maxY - 1, to: top, by: -1) { buffer.put(Self.stem, x: x, y: y, Style(role)) }
+    let digit = Int((share(value) * 10).rounded())
+    buffer.put(digit == 10 ? Self.ten : Glyph(Character(String(digit))), x: x, y: top, Style(role))
   }
 
   private static let eighths = "▁▂▃▄▅▆▇█".map { Glyph($0) }
   private static let gap = Glyph("·")
   private static let asciiGap = Glyph(".")
+  private static let stem = Glyph(":")
   private static let ten = Glyph("X")
 }

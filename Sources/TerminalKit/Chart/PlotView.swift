@@ -170,7 +170,7 @@ package struct PlotView {
   private func drawCursor(_ form: Form, into buffer: inout Buffer) {
     guard let slot = plot.cursor, slot >= 0, slot < plot.slots else { return }
     let x = frame.plot.x + scale.column(of: slot)
-    buffer.put(glyphs.cursor, x: x, y: frame.axisRow, Style(.cursor, on: .background, .bold))
+    buffer.put(glyphs.cursor, x: x, y: frame.axisRow, Style(.cursor).adding(.bold))
     var point = Point(x: x, y: frame.plot.maxY - 1)
     let index = plot.series.firstIndex { slot < $0.values.count && $0.values[slot] != nil }
     if let index, let value = plot.series[index].values[slot] {

@@ -77,7 +77,7 @@ struct StepPainter {
       let isShared = plot.series[(index + 1)...].contains { glyphs.mark($0.mark) == under }
       buffer.put(
         isShared ? glyphs.bothMarks : glyphs.mark(series.mark), x: x, y: y,
-        Style(series.role, on: .background, .bold))
+        Style(series.role).adding(.bold))
     }
   }
 }

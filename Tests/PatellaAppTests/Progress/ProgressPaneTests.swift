@@ -1,0 +1,171 @@
+import KneeDomain
+import KneeStore
+import TerminalKit
+import Testing
+
+@testable import PatellaApp
+
+@Suite struct ProgressPaneTests {
+  static let today = ProgressSample.today
+
+  static func checkIn(_ back: Int, _ pain: Int, id: String? = nil, note: String? = nil) -> Record {
+    let at = LocalTime.fixed(offset: 3600).moment(date: today.adding(days: -back), second: 25_200)
+    return Record(
+      id: id ?? "day\(back)", at: at, recorded: at.instant, note: note,
+      entry: .checkIn(CheckIn(side: .left, pain: score(pain))))
+  }
+
+  static func app(_ records: [Record], glyphs: GlyphLevel = .ascii, size: Size = Size(width: 80, height: 24))
+    -> AppDriver
+  {
+    AppDriver(size: size, pane: .progress, glyphs: glyphs, records: records)
+  }
+
+  @Test func emptyJournalSaysWhatToPress() {
+    let screen = Self.app([]).screen
+    #expect(screen.contains("No pain logged yet."))
+    #expect(screen.contains("Press 1"))
+  }
+
+  @Test func cursorBeginsAtTheLatestEntryAndWalks() {
+    var app = Self.app([Self.checkIn(30, 7), Self.checkIn(3, 4), Self.checkIn(2, 5)])
+    #expect(app.screen.contains("Thu 19 Nov 2026: left 5"))
+    app.press("h")
+    #expect(app.screen.contains("Wed 18 Nov 2026: left 4"))
+    app.press("p")
+    #expect(app.screen.contains("Thu 22 Oct 2026: left 7"))
+    app.press("p")
+    #expect(app.statusLine.contains("No entry before this day."))
+    app.press("n l")
+    #expect(app.screen.contains("Thu 19 Nov 2026: left 5"))
+    app.press("H")
+    #expect(app.screen.contains("Thu 12 Nov 2026: left no entry"))
+    app.press(".")
+    #expect(app.screen.contains("Sat 21 Nov 2026: left no entry"))
+    app.press("l")
+    #expect(app.screen.contains("Sat 21 Nov 2026: left no entry"))
+    app.press("Home")
+    #expect(app.screen.contains("Thu 22 Oct 2026: left 7"))
+    app.press("End")
+    #expect(app.screen.contains("Thu 19 Nov 2026: left 5"))
+  }
+
+  @Test func rangesAndTheWindowThatFollows() {
+    var app = Self.app([Self.checkIn(300, 3), Self.checkIn(1, 4)])
+    app.press("-")
+    #expect(app.screen.contains("[14d]"))
+    app.press("-")
+    #expect(app.statusLine.contains("shortest"))
+    app.press("Home")
+    #expect(app.screen.contains("Sun 25 Jan 2026: left 3"))
+    #expect(app.screen.contains("14 days to"))
+    app.press("+ + +")
+    #expect(app.screen.contains("[2y]"))
+    #expect(app.screen.contains("Sun 25 Jan 2026: left 3"))
+    app.press("+ .")
+    #expect(app.screen.contains("[all]"))
+    #expect(app.screen.contains("Since Sun 25 Jan 2026"))
+  }
+
+  @Test func aDayOpensAndItsEntryIsChangedAndDeleted() {
+    var app = Self.app([
+      Self.checkIn(1, 4, id: "first", note: "after the stairs"), Self.checkIn(1, 6, id: "second"),
+    ])
+    app.press("Enter")
+    #expect(app.screen.contains("Fri 20 Nov 2026"))
+    #expect(app.screen.contains("07:00  check-in: pain 4, left"))
+    #expect(app.screen.contains("after the stairs"))
+    app.press("Enter 2 Esc")
+    #expect(app.records { _ in true }.count == 2)
+    app.press("j Enter 3 Enter")
+    #expect(app.state.journal.record(id: "second")?.entry == .checkIn(CheckIn(side: .left, pain: score(3))))
+    app.press("u")
+    #expect(app.state.journal.record(id: "second")?.entry == .checkIn(CheckIn(side: .left, pain: score(6))))
+    app.press("k D")
+    #expect(app.state.journal.record(id: "first") == nil)
+    app.press("u")
+    #expect(app.state.journal.record(id: "first")?.note == "after the stairs")
+    app.press("Esc")
+    #expect(app.screen.contains("Fri 20 Nov 2026: left 6 (from 4)"))
+  }
+
+  @Test func anOldDayIsAskedForAndCanThenBeEdited() throws {
+    let old = Self.checkIn(200, 8, id: "old")
+    var app = Self.app([Self.checkIn(1, 4)])
+    var journal = app.state.journal
+    journal.apply(old)
+    app.state.journal = Journal(decodedFrom: Self.today.adding(days: -60), isComplete: true)
+    app.state.journal.merge(journal)
+    app.press("Home Enter")
+    let asked = app.effects.contains {
+      if case .loadDay(Self.today.adding(days: -200)) = $0 { true } else { false }
+    }
+    #expect(asked)
+    app.send(.dayLoaded(Self.today.adding(days: -200), [old]))
+    #expect(app.screen.contains("check-in: pain 8, left"))
+    app.press("e 3 Enter")
+    #expect(app.state.journal.record(id: "old")?.entry == .checkIn(CheckIn(side: .left, pain: score(3))))
+    app.press("u")
+    #expect(app.state.journal.record(id: "old")?.entry == old.entry)
+  }
+
+  @Test func tableHasTheSameCursor() {
+    var app = Self.app([Self.checkIn(3, 4), Self.checkIn(2, 5, note: "long walk")])
+    app.press("v")
+    #expect(app.screen.contains("Thu 19 Nov 2026  5"))
+    #expect(app.screen.contains("long walk"))
+    app.press("j Enter")
+    #expect(app.screen.contains("check-in: pain 4"))
+    app.press("v")
+    #expect(!app.screen.contains("check-in: pain 4"))
+    #expect(app.screen.contains("Wed 18 Nov 2026: left 4"))
+  }
+
+  @Test func mouseChoosesDayRangeAndOpens() throws {
+    var app = Self.app([Self.checkIn(3, 4), Self.checkIn(20, 9)])
+    app.press(".")
+    let rows = app.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let y = try #require(rows.firstIndex { $0.contains("*") && !$0.contains("left ") })
+    let x = try #require(rows[y].firstIndex(of: "*")).utf16Offset(in: rows[y])
+    app.click(x: x, y: y)
+    #expect(app.screen.contains("Sun 1 Nov 2026: left 9"))
+    app.click(x: x, y: y)
+    #expect(app.screen.contains("check-in: pain 9"))
+    app.press("Esc")
+    let title = try #require(rows.firstIndex { $0.contains("[6w]") })
+    let token = try #require(rows[title].firstRange(of: "2y")).lowerBound.utf16Offset(in: rows[title])
+    app.click(x: token, y: title)
+    #expect(app.screen.contains("[2y]"))
+  }
+
+  @Test func summaryIsCopied() {
+    var app = Self.app([Self.checkIn(3, 4)])
+    app.press("y")
+    let copied = app.effects.compactMap { if case .copy(let text) = $0 { text } else { nil } }
+    #expect(copied == ["Last 6 weeks: median 4, worst 4 (Wed 18 Nov), 1 of 42 days logged."])
+  }
+
+  @Test func drawsWhileOlderMonthsAreMissing() {
+    var app = AppDriver(pane: .progress, glyphs: .ascii, records: [], isFirstStart: false)
+    var recent = Journal(decodedFrom: Self.today.adding(days: -60))
+    recent.apply(Self.checkIn(2, 5))
+    app.state.journal = recent
+    #expect(app.screen.contains("Older months"))
+    var whole = Journal(decodedFrom: Self.today.adding(days: -60), isComplete: true)
+    whole.apply(Self.checkIn(2, 5))
+    whole.apply(Self.checkIn(40, 7))
+    app.send(.loaded(whole))
+    #expect(!app.screen.contains("Older months"))
+    #expect(app.screen.contains("worst 7"))
+  }
+
+  @Test(arguments: GlyphLevel.allCases, [Size(width: 40, height: 12), Size(width: 80, height: 24)])
+  func goldenScreens(glyphs: GlyphLevel, size: Size) {
+    let records = (0..<70).compactMap { back in
+      back % 9 == 4 ? nil : Self.checkIn(back, (back * 7 + back / 10) % 4 + back / 20)
+    }
+    Golden.check(
+      Self.app(records, glyphs: glyphs, size: size).screen,
+      "progress-\(size.width)x\(size.height)-\(glyphs.rawValue)")
+  }
+}
