@@ -293,6 +293,44 @@ import ThemeKit
     #expect(pane.entry?.report.regions == [.retropatellar])
   }
 
+  @Test func theLastReportIsCorrectedUnderItsName() {
+    var context = Self.context()
+    var pane = BodyPane()
+    #expect(pane.reasonDisabled(.correctReport, in: context) == "There is no symptom report yet.")
+    var report = SymptomReport()
+    report.mechanical = [.lockedNow]
+    context.journal.apply(
+      Record(id: "r", at: Self.moment(daysAgo: 1), note: "on the stairs", entry: .report(report)))
+    #expect(pane.reasonDisabled(.correctReport, in: context) == nil)
+    press("E", on: &pane, in: context)
+    #expect(pane.entry?.report == report)
+    // The question about what the leg cannot do is open; taking the tick away takes the answer back.
+    press("Down", "Down", "Space", on: &pane, in: context)
+    let requests = press("n", "w", on: &pane, in: context)
+    guard case .record(let drafts, _)? = requests.last, let draft = drafts.first else {
+      Issue.record("nothing recorded")
+      return
+    }
+    #expect(draft.id == "r")
+    #expect(draft.at == Self.moment(daysAgo: 1))
+    #expect(draft.note == "on the stairs")
+    #expect(self.report(requests)?.mechanical == [])
+  }
+
+  @Test func theLastStepSaysWhatToDo() {
+    let context = Self.context()
+    var pane = BodyPane()
+    press("e", "n", on: &pane, in: context)
+    for _ in 0..<9 { press("Tab", on: &pane, in: context) }
+    let text = drawn(pane, 100, 40, context).text
+    guard let advice = pane.entry?.triage.advice else {
+      Issue.record("no entry")
+      return
+    }
+    #expect(text.contains(advice.summary.prefix(40)))
+    #expect(text.contains("Go the same day if"))
+  }
+
   // MARK: The screen
 
   @Test(arguments: [

@@ -160,14 +160,14 @@ extension KneeDrawing {
         """),
     ],
     labels: [
-      KneeLabel("quad_tendon", "quadriceps tendon", at: "310,500", isOnLeft: true),
+      KneeLabel("quad_tendon", "quad tendon", at: "310,500", isOnLeft: true),
       KneeLabel("patella", "kneecap", at: "190,900", isOnLeft: true),
       KneeLabel("patellar_tendon", "patellar tendon", at: "275,1380", isOnLeft: true),
-      KneeLabel("tibia", "shin bump (tuberosity)", at: "340,1660", isOnLeft: true),
-      KneeLabel("vastus_medialis", "teardrop muscle (VMO)", at: "600,460"),
+      KneeLabel("tibia", "shin bump", at: "340,1660", isOnLeft: true),
+      KneeLabel("vastus_medialis", "teardrop muscle", at: "600,460"),
       KneeLabel("pes_tendons", "inner hamstrings", at: "1240,740"),
-      KneeLabel("mcl", "inner ligament (MCL)", at: "800,1200"),
-      KneeLabel("pes_tendons", "goose foot (pes anserinus)", at: "640,1840"),
+      KneeLabel("mcl", "inner ligament", at: "800,1200"),
+      KneeLabel("pes_tendons", "pes anserinus", at: "640,1840"),
       KneeLabel("gastroc", "calf", at: "1420,2050"),
     ])
 }

@@ -153,13 +153,13 @@ extension KneeDrawing {
         """),
     ],
     labels: [
-      KneeLabel("quad_tendon", "quadriceps tendon", at: "1250,500"),
+      KneeLabel("quad_tendon", "quad tendon", at: "1250,500"),
       KneeLabel("patella", "kneecap", at: "1370,900"),
       KneeLabel("patellar_tendon", "patellar tendon", at: "1285,1380"),
-      KneeLabel("tibia", "shin bump (tuberosity)", at: "1220,1660"),
+      KneeLabel("tibia", "shin bump", at: "1220,1660"),
       KneeLabel("it_band", "IT band", at: "720,460", isOnLeft: true),
       KneeLabel("biceps_femoris", "biceps femoris", at: "340,760", isOnLeft: true),
-      KneeLabel("lcl", "outer ligament (LCL)", at: "660,1240", isOnLeft: true),
+      KneeLabel("lcl", "outer ligament", at: "660,1240", isOnLeft: true),
       KneeLabel("fibula", "fibular head", at: "490,1620", isOnLeft: true),
       KneeLabel("gastroc", "calf", at: "140,2050", isOnLeft: true),
     ])

@@ -115,18 +115,14 @@ extension BodyPane {
     text.write("Symptoms", Style(.title).adding(.bold), into: &buffer)
     if let entry {
       text.write("A report waits at \"\(entry.step.title)\". \(key): go on.", into: &buffer)
-    } else if let last = context.journal.records.last(where: { $0.entry.isReport }) {
+    } else if let last = Self.lastReport(in: context) {
       let day = last.day(startingAt: context.localTime.dayStart).words
-      text.write("Last report: \(day). \(key): a new one.", Style(.textMuted), into: &buffer)
+      let correct = context.key(.correctReport, in: scopes(in: context))
+      text.write(
+        "Last report: \(day). \(key): a new one. \(correct): correct it.", Style(.textMuted), into: &buffer)
     } else {
       text.write("\(key): describe them, and read how soon to be seen.", Style(.textMuted), into: &buffer)
     }
-  }
-}
-
-extension Entry {
-  fileprivate var isReport: Bool {
-    if case .report = self { true } else { false }
   }
 }
 

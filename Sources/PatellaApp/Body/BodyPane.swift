@@ -51,6 +51,9 @@ package struct BodyPane: Pane {
   }
 
   package func reasonDisabled(_ action: Action, in context: AppContext) -> String? {
+    if action == .correctReport, Self.lastReport(in: context) == nil {
+      return "There is no symptom report yet."
+    }
     guard mode == .symptoms, action == .saveReport || action == .open, let entry else { return nil }
     guard action == .saveReport || entry.step == .note else { return nil }
     return entry.report.isEmpty ? "There is nothing in the report yet." : nil
@@ -98,6 +101,19 @@ package struct BodyPane: Pane {
     }
   }
 
+  /// Opens the last saved report, to be saved again under its name.
+  private mutating func openLastReport(in context: AppContext) {
+    guard let last = Self.lastReport(in: context), case .report(let report) = last.entry else { return }
+    mode = .symptoms
+    entry = SymptomEntry(report, correcting: last)
+  }
+
+  static func lastReport(in context: AppContext) -> Record? {
+    context.journal.records.last { record in
+      if case .report = record.entry { true } else { false }
+    }
+  }
+
   private mutating func performOnMap(_ action: Action, in context: AppContext) -> [Request] {
     var cursor = cursor(in: context)
     switch action {
@@ -110,6 +126,7 @@ package struct BodyPane: Pane {
     case .open: field = ScoreField()
     case .placesList: mode = .places
     case .symptoms: openSymptoms(in: context)
+    case .correctReport: openLastReport(in: context)
     case .heatMap: showsHeat.toggle()
     default: return []
     }
@@ -127,6 +144,7 @@ package struct BodyPane: Pane {
     case .open, .tick: field = ScoreField()
     case .switchSide: moved = cursor(in: context).onOtherKnee
     case .symptoms: openSymptoms(in: context)
+    case .correctReport: openLastReport(in: context)
     case .back, .placesList, .nextView: mode = .map
     default: break
     }
@@ -192,9 +210,13 @@ package struct BodyPane: Pane {
     self.entry = nil
     mode = .map
     let note = entry.note.text.isEmpty ? nil : entry.note.text
-    return [
-      .record([Draft(at: context.now, note: note, entry: .report(entry.report))], name: "symptom report")
-    ]
+    let draft =
+      if let old = entry.corrects {
+        Draft(id: old.id, at: old.at, dayOnly: old.dayOnly, note: note, entry: .report(entry.report))
+      } else {
+        Draft(at: context.now, note: note, entry: .report(entry.report))
+      }
+    return [.record([draft], name: entry.corrects == nil ? "symptom report" : "corrected symptom report")]
   }
 
   private static func view(after view: KneeView) -> KneeView {

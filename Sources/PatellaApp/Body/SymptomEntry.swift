@@ -12,14 +12,18 @@ struct SymptomEntry: Hashable, Sendable {
   private(set) var step = SymptomStep.safety
   /// Index of the row with the cursor.
   private(set) var selected = 0
-  private(set) var note = TextField(limit: Record.longestNote)
+  private(set) var note: TextField
+  /// The record that is being corrected; nil for a new report.
+  let corrects: Record?
   /// Questions answered with a yes of which nothing is ticked yet.
   private var opened: Set<String> = []
 
-  /// A report that begins with what is known.
-  init(_ report: SymptomReport) {
+  /// A report that begins with what is known, or with the one that is to be corrected.
+  init(_ report: SymptomReport, correcting record: Record? = nil) {
     self.report = report
     triage = Triage.assess(report)
+    note = TextField(record?.note ?? "", limit: Record.longestNote)
+    corrects = record
   }
 
   var isSafetyAnswered: Bool { SafetyCheck.isAnswered(report) }

@@ -23,6 +23,7 @@ struct SymptomView {
     let list = SymptomList(entry, in: Self.listArea(rect, entry))
     drawHead(list, into: &buffer, in: rect, glyphs: context.glyphs)
     drawList(list, isFocused: isFocused, into: &buffer)
+    if entry.step == .note { drawAdvice(into: &buffer, in: list.rect.inset(top: 2)) }
     drawFoot(into: &buffer, in: rect.splitBottom(Self.footRows(rect, entry)).bottom)
   }
 
@@ -72,6 +73,25 @@ struct SymptomView {
     buffer.write("[\(typed.isEmpty ? "_" : typed)]", x: rect.x, y: rect.y, style, limit: rect.width)
     let place = Point(x: rect.x + 1 + typed.count, y: rect.y)
     if isSelected, rect.contains(place) { buffer.cursor = place }
+  }
+
+  /// At the end, what the rules make of all of it.
+  private func drawAdvice(into buffer: inout Buffer, in rect: Rect) {
+    guard entry.shownLevel != nil else { return }
+    var text = PanelText(rect)
+    let advice = entry.triage.advice
+    text.write(advice.summary, Style(.title).adding(.bold), into: &buffer)
+    for line in advice.now + advice.avoid { text.write(line, into: &buffer) }
+    let questions = entry.triage.ask.map(\.text)
+    if !questions.isEmpty {
+      text.skip()
+      text.write("Not answered, and could change this:", Style(.title).adding(.bold), into: &buffer)
+      for question in questions { text.write(question, into: &buffer) }
+    }
+    text.skip()
+    if entry.triage.level < .emergency {
+      text.write(entry.triage.safetyNet, Style(.textMuted), into: &buffer)
+    }
   }
 
   private func drawFoot(into buffer: inout Buffer, in rect: Rect) {

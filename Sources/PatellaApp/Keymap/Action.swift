@@ -53,6 +53,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case switchSide = "body.switch-side"
   case placesList = "body.places"
   case symptoms = "body.symptoms"
+  case correctReport = "body.correct-report"
   case noneOfThese = "body.none-of-these"
   case dontKnow = "body.dont-know"
   case saveReport = "body.save-report"

@@ -71,6 +71,9 @@ extension Keymap {
     Binding(
       .symptoms, ["e"], "symptoms", "Describe the symptoms; begins with the safety check.",
       in: [.bodyMap, .bodyPlaces], footer: 4),
+    Binding(
+      .correctReport, ["E"], "correct report", "Correct the last symptom report.",
+      in: [.bodyMap, .bodyPlaces]),
     Binding(.heatMap, ["m"], "30 days", "Show the pain of the last 30 days on the knee.", in: [.bodyMap]),
     Binding(.open, [.enter], "pain here", "Say how much it hurts there.", in: [.bodyPlaces], footer: 1),
     Binding(.tick, [" "], "tick", "Tick or untick the answer.", in: [.symptoms], footer: 1),
