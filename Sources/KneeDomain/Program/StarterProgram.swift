@@ -19,14 +19,24 @@ public enum StarterProgram {
     }
   }
 
-  /// What an age asks for before the list is followed; nil from 18 on.
+  /// How much of an exercise to begin with: in phase 2 two sets, of ten repetitions where the exercise has that many
+  /// (facts.md, section f3); elsewhere the least of its dose.
+  public static func firstDose(of exercise: Exercise) -> Prescription {
+    var dose = exercise.dose.start
+    guard build.contains(exercise.id) else { return dose }
+    dose.sets = 2
+    dose.reps = exercise.dose.reps.map { min(max(10, $0.lowerBound), $0.upperBound) }
+    return dose
+  }
+
+  /// What an age asks for before the list is followed; nil for a certain adult.
   ///
-  /// - Parameter age: in years; nil when not known.
+  /// - Parameter age: the age reached this year; nil when not known. At 18 the birthday may still be to come.
   public static func ageCaution(age: Int?) -> String? {
     guard let age else {
       return "Your age is not known here. Under 18, an adult or a clinician should look at this list first."
     }
-    return age < 18 ? "Under 18: an adult or a clinician should look at this list first." : nil
+    return age <= 18 ? "Under 18: an adult or a clinician should look at this list first." : nil
   }
 
   /// The step from phase 1 to phase 2.
@@ -58,19 +68,5 @@ extension Phase {
   /// The change of the plan that a yes to `starterQuestion` makes.
   public var starterChange: PlanChange {
     self == .settle ? StarterProgram.toBuild : StarterProgram.toSettle
-  }
-}
-
-extension Allowance {
-  /// Whether an exercise is among what this leaves (facts.md, section d, first paragraph).
-  public func allows(_ exercise: Exercise) -> Bool {
-    switch self {
-    case .nothing: false
-    case .gentleMotion: ["quad_set", "heel_slide"].contains(exercise.id)
-    case .noWeightBearing: exercise.demands.isDisjoint(with: [.weightBearing, .impact])
-    case .noTendonLoading: exercise.demands.isDisjoint(with: [.tendon, .impact])
-    case .painlessSettling: exercise.phases.contains(.settle)
-    case .everything: true
-    }
   }
 }

@@ -43,8 +43,8 @@ public enum Allowance: Hashable, Sendable, CaseIterable {
     self == .everything
   }
 
-  /// Whether an exercise is among what is allowed.
-  public func permits(_ exercise: Exercise) -> Bool {
+  /// Whether an exercise is among what is left.
+  public func allows(_ exercise: Exercise) -> Bool {
     let gentle = exercise.phases.contains(.settle)
     return switch self {
     case .nothing: false

@@ -3,8 +3,7 @@
 /// A notice stands until a clearance names it, or until the record that fired it was corrected or deleted so that
 /// nothing fires any more. A new report does not release it. Recording what was done is never refused.
 ///
-///     let lock = PlanLock(notices: [], clearances: [], recordNow: { _ in .unreadable })
-///     lock.allowsRunning  // true
+///     PlanLock.open.allowsRunning  // true
 public struct PlanLock: Hashable, Sendable {
   /// The notices that stand, the most urgent first; at equal urgency in the order they were given.
   public let standing: [StandingNotice]
@@ -29,6 +28,9 @@ public struct PlanLock: Hashable, Sendable {
       .map(\.element)
   }
 
+  /// No notice stands.
+  public static let open = PlanLock(notices: [], clearances: [], recordNow: { _ in .unreadable })
+
   /// The most urgent level that stands; nil when nothing does.
   public var level: TriageLevel? {
     standing.first?.level
@@ -42,11 +44,6 @@ public struct PlanLock: Hashable, Sendable {
   /// True when the list of exercises gives way to the notice: no exercise at all is left.
   public var replacesTheList: Bool {
     limits.contains(.nothing)
-  }
-
-  /// Whether an exercise is among what all of them allow.
-  public func permits(_ exercise: Exercise) -> Bool {
-    limits.allSatisfy { $0.permits(exercise) }
   }
 
   /// Whether running is allowed.

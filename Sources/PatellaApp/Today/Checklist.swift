@@ -27,7 +27,8 @@ package struct Checklist: Sendable {
           let id = ChecklistItem.ID(exercise: exercise.id, side: side)
           let done = log.entry(of: id)
           return ChecklistItem(
-            id: id, exercise: exercise, dose: adjusted[id] ?? log.dose(of: id, default: exercise.dose.start),
+            id: id, exercise: exercise,
+            dose: adjusted[id] ?? log.dose(of: id, default: StarterProgram.firstDose(of: exercise)),
             record: done?.record, done: done?.entry.sets ?? [], painDuring: done?.entry.painDuring)
         }
       }

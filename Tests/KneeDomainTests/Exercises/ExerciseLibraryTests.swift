@@ -75,6 +75,6 @@ import Testing
       "heel_slide", "quad_set", "clamshell", "stationary_bike", "straight_leg_raise", "wall_sit", "step_down",
       "walk_run",
     ]
-    #expect(asked.filter { ExerciseLibrary.exercise($0).map(allowance.permits) == true } == left)
+    #expect(asked.filter { ExerciseLibrary.exercise($0).map(allowance.allows) == true } == left)
   }
 }
