@@ -23,6 +23,15 @@ public enum TopicID: Hashable, Sendable {
     }
   }
 
+  /// The plain title of the topic.
+  public var title: String {
+    switch self {
+    case .condition(let condition): condition.title
+    case .exercise(let exercise): exercise.title
+    case .page(let page): page.title
+    }
+  }
+
   /// The name, as it stands within a sentence.
   var phrase: String {
     switch self {

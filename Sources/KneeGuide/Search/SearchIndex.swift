@@ -42,20 +42,20 @@ public struct SearchIndex: Sendable {
   /// An index of topics.
   public init(_ topics: [Topic]) {
     var numbers: [String: Int] = [:]
-    var counts: [[(topic: Int, counts: [Int])]] = []
+    var counts: [[(topic: Int, counts: SIMD8<UInt16>)]] = []
     func add(_ text: String, _ field: Field, _ topic: Int) -> [Int] {
-      Word.all(in: text).map { word in
-        let number = numbers[word.stem] ?? counts.count
+      var found: [Int] = []
+      Word.eachStem(in: text) { stem, _ in
+        let number = numbers[stem] ?? counts.count
         if number == counts.count {
-          numbers[word.stem] = number
+          numbers[stem] = number
           counts.append([])
         }
-        if counts[number].last?.topic != topic {
-          counts[number].append((topic, Array(repeating: 0, count: Field.allCases.count)))
-        }
-        counts[number][counts[number].count - 1].counts[field.rawValue] += 1
-        return number
+        if counts[number].last?.topic != topic { counts[number].append((topic, .zero)) }
+        counts[number][counts[number].count - 1].counts[field.rawValue] &+= 1
+        found.append(number)
       }
+      return found
     }
     var pieces: [[Piece]] = []
     var names: [[String]: [Int]] = [:]
@@ -97,7 +97,7 @@ public struct SearchIndex: Sendable {
   private static let calledSo = 60.0
 
   /// What a stem counts in a topic: the tenth time it stands in a text says less than the first.
-  private static func score(_ counts: [Int]) -> Double {
+  private static func score(_ counts: SIMD8<UInt16>) -> Double {
     Field.allCases.reduce(0) { sum, field in
       let count = Double(counts[field.rawValue])
       return sum + field.weight * 2 * count / (count + 1)
