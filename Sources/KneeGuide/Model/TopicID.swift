@@ -32,6 +32,11 @@ public enum TopicID: Hashable, Sendable {
     }
   }
 
+  /// The clinical name of a condition; nil for all else.
+  public var clinical: String? {
+    if case .condition(let condition) = self { condition.article.clinical } else { nil }
+  }
+
   /// The name, as it stands within a sentence.
   var phrase: String {
     switch self {

@@ -43,10 +43,13 @@ extension Word {
 
   /// Cuts a word in lower case down to its stem.
   private static func cut(_ word: inout [UInt8]) {
-    if word.count > 2, word[word.count - 2] == apostrophe, word.last == UInt8(ascii: "s") { word.removeLast(2) }
+    if word.count > 2, word[word.count - 2] == apostrophe, word.last == UInt8(ascii: "s") {
+      word.removeLast(2)
+    }
     if word.contains(apostrophe) { word.removeAll { $0 == apostrophe } }
-    if let last = word.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "g") || last == UInt8(ascii: "d")
-      || last == UInt8(ascii: "r")
+    if let last = word.last,
+      last == UInt8(ascii: "s") || last == UInt8(ascii: "g") || last == UInt8(ascii: "d")
+        || last == UInt8(ascii: "r")
     {
       cutEnding(&word)
     }
@@ -57,7 +60,8 @@ extension Word {
   }
 
   private static func cutEnding(_ word: inout [UInt8]) {
-    for (ending, rest) in endings where word.count - ending.count >= 3 && word.suffix(ending.count) == ending {
+    for (ending, rest) in endings where word.count - ending.count >= 3 && word.suffix(ending.count) == ending
+    {
       word.removeLast(ending.count)
       word += rest
       return
@@ -66,7 +70,8 @@ extension Word {
 
   /// Endings and what stays of them; the first that fits is taken.
   private static let endings: [(ArraySlice<UInt8>, [UInt8])] = [
-    ("ners", "n"), ("ings", ""), ("ies", "y"), ("ing", ""), ("ner", "n"), ("ed", ""), ("es", "e"), ("ss", "ss"),
+    ("ners", "n"), ("ings", ""), ("ies", "y"), ("ing", ""), ("ner", "n"), ("ed", ""), ("es", "e"),
+    ("ss", "ss"),
     ("us", "us"), ("is", "is"), ("s", ""),
   ].map { (Array($0.0.utf8)[...], Array($0.1.utf8)) }
 

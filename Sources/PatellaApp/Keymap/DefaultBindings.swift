@@ -113,10 +113,10 @@ extension Keymap {
     Binding(
       .previousLink, [.backTab], "previous link", "Go to the previous link.", in: [.guideTopic]),
     Binding(
-      .goBack, ["b", .backspace], "back", "Go back to the topic read before.",
+      .goBack, ["b", "[", .backspace], "back", "Go back to the topic read before.",
       in: [.guideTopic, .guideContents],
       footer: 4),
-    Binding(.goForward, ["f"], "forward", "Go forward again.", in: [.guideTopic, .guideContents]),
+    Binding(.goForward, ["f", "]"], "forward", "Go forward again.", in: [.guideTopic, .guideContents]),
     Binding(.contents, ["c"], "contents", "Show the contents.", in: [.guideTopic], footer: 5),
     Binding(.nextMatch, ["n"], "next match", "Go to the next match.", in: [.guideTopic]),
     Binding(.previousMatch, ["N"], "match before", "Go to the match before.", in: [.guideTopic]),

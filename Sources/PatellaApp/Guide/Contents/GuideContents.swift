@@ -83,7 +83,8 @@ package struct GuideContents: Hashable, Sendable {
         let mark = number == cursor ? ">" : id == open ? (glyphs == .ascii ? "-" : "\u{2022}") : " "
         let style = isCursor ? Style.selected : Style(id == open ? .title : .text)
         if isCursor { buffer.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), style) }
-        buffer.write("\(mark) \(Guide.topic(id).title)", x: rect.x + 1, y: y, style, limit: rect.width - 2)
+        let title = "\(mark) \(id.title)".shortened(to: rect.width - 2, glyphs: glyphs)
+        buffer.write(title, x: rect.x + 1, y: y, style)
         drawClinical(id, y: y, in: rect, isCursor: isCursor, into: &buffer)
       }
     }
@@ -92,7 +93,7 @@ package struct GuideContents: Hashable, Sendable {
   /// The clinical name at the right, where there is room for it.
   private func drawClinical(_ id: TopicID, y: Int, in rect: Rect, isCursor: Bool, into buffer: inout Buffer) {
     let column = 40
-    guard rect.width >= column + 24, let clinical = Guide.topic(id).clinical else { return }
+    guard rect.width >= column + 24, let clinical = id.clinical else { return }
     buffer.write(
       clinical, x: rect.x + column, y: y, isCursor ? .selected : Style(.textMuted),
       limit: rect.width - column - 1)

@@ -15,13 +15,15 @@ struct GuideFrame {
 
   /// From this width on the contents stand beside the text.
   static let wide = 90
-  private static let contentsWidth = 32
+  private static let contentsWidth = 28...40
   private static let smallestFigure = 20
 
   init(_ rect: Rect) {
     var area = rect
     if rect.width >= Self.wide {
-      let width = rect.width >= 120 ? Self.contentsWidth : 28
+      // What the measure of the text leaves over, so that no title is cut without need.
+      let width = min(
+        max(rect.width - GuideText.measure - 4, Self.contentsWidth.lowerBound), Self.contentsWidth.upperBound)
       let (left, rest) = rect.splitLeft(width)
       contents = left
       area = rest.inset(left: 2)

@@ -89,8 +89,7 @@ extension GuidePane {
       }
     }
     if let rect = frame.figure {
-      let regions = Guide.topic(history.topic).regions
-      KneeFigure(regions: regions, side: side, glyphs: context.glyphs).draw(in: rect, into: &buffer)
+      KneeFigure(regions: text.regions, side: side, glyphs: context.glyphs).draw(in: rect, into: &buffer)
     }
   }
 
@@ -105,7 +104,7 @@ extension GuidePane {
     let chapter = Guide.contents.first { $0.topics.contains(history.topic) }?.title ?? ""
     let trail =
       top == 0
-      ? chapter : "\(chapter) \(glyphs == .ascii ? ">" : "\u{203A}") \(Guide.topic(history.topic).title)"
+      ? chapter : "\(chapter) \(glyphs == .ascii ? ">" : "\u{203A}") \(history.topic.title)"
     buffer.write(
       trail, x: frame.header.x, y: frame.header.y, Style(.textMuted), limit: width - place.count - 1)
     buffer.write(place, x: frame.header.x + width - place.count, y: frame.header.y, Style(.textMuted))

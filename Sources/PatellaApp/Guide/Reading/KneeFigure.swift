@@ -8,6 +8,9 @@ struct KneeFigure {
   let side: KneeSide
   let glyphs: GlyphLevel
 
+  /// The ground of a marked place; the crosses on it tell it from the rest without color.
+  private static let mark = Role.pain(5)
+
   /// False where no drawing shows any of the places: the words of the text have to do.
   var isDrawable: Bool {
     KneeView.allCases.contains { shown(in: $0) > 0 }
@@ -30,11 +33,15 @@ struct KneeFigure {
     }
     raster.eachRegionCell { x, y, region in
       guard regions.contains(region) else { return }
-      buffer.restyle(Rect(x: picture.x + x, y: picture.y + y, width: 1, height: 1)) { _ in .selected }
+      buffer.restyle(Rect(x: picture.x + x, y: picture.y + y, width: 1, height: 1)) {
+        Style($0.foreground, on: Self.mark)
+      }
     }
     for region in regions {
       for point in raster.anchors[region] ?? [] {
-        buffer.write(glyphs == .ascii ? "#" : "×", x: picture.x + point.x, y: picture.y + point.y, .selected)
+        buffer.write(
+          glyphs == .ascii ? "#" : "×", x: picture.x + point.x, y: picture.y + point.y,
+          Style(.text, on: Self.mark, .bold))
       }
     }
   }

@@ -71,7 +71,7 @@ package struct GuideSearch: Sendable {
     let style = isSelected ? Style.selected.adding(.bold) : Style(.text).adding(.bold)
     if isSelected { buffer.fill(head, .selected) }
     let used = buffer.write(
-      "\(isSelected ? ">" : " ") \(Guide.topic(hit.topic).title)", x: head.x, y: head.y, style)
+      "\(isSelected ? ">" : " ") \(hit.topic.title)", x: head.x, y: head.y, style)
     if let section = hit.section {
       buffer.write(
         "  \(section)", x: head.x + used, y: head.y, isSelected ? .selected : Style(.textMuted),

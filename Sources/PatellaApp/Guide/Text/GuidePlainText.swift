@@ -21,7 +21,7 @@ package enum GuidePlainText {
       lines += ["", "Read more", "---------"]
       let widest = links.map(\.slug.count).max() ?? 0
       lines += links.map {
-        "patella guide \($0.slug.padded(to: widest))  \(Guide.topic($0).title)".trimmedRight
+        "patella guide \($0.slug.padded(to: widest))  \($0.title)".trimmedRight
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -32,18 +32,17 @@ package enum GuidePlainText {
     let widest = TopicID.all.map(\.slug.count).max() ?? 0
     return Guide.contents.map { chapter in
       chapter.title + "\n"
-        + chapter.topics.map { "  \($0.slug.padded(to: widest))  \(Guide.topic($0).title)\n" }.joined()
+        + chapter.topics.map { "  \($0.slug.padded(to: widest))  \($0.title)\n" }.joined()
     }.joined(separator: "\n")
   }
 
   /// The answers to a search, best first; empty if there are none.
   package static func search(_ words: String, width: Int, limit: Int = 10) -> String {
     Guide.search(words, limit: limit).map { hit in
-      let topic = Guide.topic(hit.topic)
       let place = hit.section.map { " (\($0))" } ?? ""
       let excerpt = Paragraph([GuideRun(hit.excerpt.text, .body)]).lines(
         width: min(width, GuideText.measure) - 4)
-      return "\(hit.topic.slug): \(topic.title)\(place)\n" + excerpt.map { "    \($0.text)\n" }.joined()
+      return "\(hit.topic.slug): \(hit.topic.title)\(place)\n" + excerpt.map { "    \($0.text)\n" }.joined()
     }.joined(separator: "\n")
   }
 }

@@ -34,6 +34,8 @@ package struct GuideText: Sendable {
   package static let measure = 72
 
   package let key: Key
+  /// The places to mark on a knee drawn beside the text.
+  package let regions: [Region]
   package private(set) var lines: [GuideLine] = []
   package private(set) var links: [Link] = []
   /// Headings and the lines they stand on.
@@ -60,6 +62,7 @@ package struct GuideText: Sendable {
     self.key = key
     width = max(1, min(key.width, Self.measure))
     let topic = Guide.topic(key.topic)
+    regions = topic.regions
     add(Paragraph([GuideRun(topic.title, .title)]))
     if let clinical = topic.clinical { add(Paragraph([GuideRun(clinical, .clinical)])) }
     gap()

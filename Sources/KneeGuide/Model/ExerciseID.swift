@@ -1,4 +1,7 @@
-/// An exercise of the library (facts.md, section e). The raw value is the id in the journal.
+import KneeDomain
+
+/// The exercises of the library by name, so that the compiler checks the links to them. The raw value is the id in
+/// the library and in the journal.
 public enum ExerciseID: String, CaseIterable, Hashable, Sendable {
   case heelSlide = "heel_slide"
   case quadSet = "quad_set"
@@ -72,4 +75,7 @@ public enum ExerciseID: String, CaseIterable, Hashable, Sendable {
   case yReach = "y_reach"
   case deepWater = "deep_water"
   case sportLadder = "sport_ladder"
+
+  /// The exercise in the library; a test holds the two lists to each other.
+  var exercise: Exercise? { ExerciseLibrary.exercise(rawValue) }
 }
