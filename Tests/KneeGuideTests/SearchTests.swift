@@ -77,6 +77,11 @@ import Testing
     #expect(hit.excerpt.marks.map { String(hit.excerpt.text[$0]) } == ["cinema", "sign"])
   }
 
+  @Test func wordsThatFollowEachOtherMakeTheBetterExcerpt() throws {
+    let hit = try #require(Guide.search("stairs down").first { $0.topic == .condition(.pfp) })
+    #expect(hit.excerpt.text.contains("stairs down"))
+  }
+
   @Test func littleWordsDoNotCountUnlessAlone() {
     #expect(Query("the knee and the hip") == Query("knee hip"))
     #expect(!Query("the").isEmpty)

@@ -93,6 +93,8 @@ public struct SearchIndex: Sendable {
     }
   }
 
+  /// What it counts that the words follow each other in the text.
+  private static let phrase = 8.0
   /// What it counts to be called exactly what is looked for.
   private static let calledSo = 60.0
 
@@ -124,16 +126,24 @@ public struct SearchIndex: Sendable {
     }
     for topic in names[query.words] ?? [] { sums[topic] += Self.calledSo }
     guard let most = held.max(), most > 0 else { return [] }
-    return topics.indices
-      .filter { held[$0] == most }
-      .sorted { sums[$0] == sums[$1] ? $0 < $1 : sums[$0] > sums[$1] }
-      .prefix(limit)
-      .map { topic in
-        let piece = best(pieces[topic], ranges)
-        return SearchHit(
-          topic: topics[topic], score: sums[topic], section: piece?.section,
-          excerpt: Excerpt(text: piece?.text ?? "", marks: piece.map { query.marks(in: $0.text) } ?? []))
+    let holders = topics.indices.filter { held[$0] == most }.sorted { Self.precedes($0, $1, sums) }
+    var excerpts: [Int: Piece] = [:]
+    for topic in holders.prefix(max(limit, 20)) {
+      let (piece, isPhrase) = best(pieces[topic], ranges)
+      excerpts[topic] = piece
+      if isPhrase { sums[topic] += Self.phrase }
+    }
+    return excerpts.keys.sorted { Self.precedes($0, $1, sums) }.prefix(limit).compactMap { topic in
+      excerpts[topic].map { piece in
+        let excerpt = Excerpt(text: piece.text, marks: query.marks(in: piece.text))
+        return SearchHit(topic: topics[topic], score: sums[topic], section: piece.section, excerpt: excerpt)
       }
+    }
+  }
+
+  /// The higher score first; among equals the order of the guide.
+  private static func precedes(_ a: Int, _ b: Int, _ scores: [Double]) -> Bool {
+    scores[a] == scores[b] ? a < b : scores[a] > scores[b]
   }
 
   /// The numbers of the stems that begin with a word.
@@ -149,14 +159,24 @@ public struct SearchIndex: Sendable {
     return low..<end
   }
 
-  /// The first piece that holds most of the words.
-  private func best(_ pieces: [Piece], _ ranges: [Range<Int>]) -> Piece? {
-    var best: (piece: Piece, held: Int)?
+  /// The first piece that holds most of the words, one where they follow each other if there is one.
+  private func best(_ pieces: [Piece], _ ranges: [Range<Int>]) -> (piece: Piece?, isPhrase: Bool) {
+    var best: (piece: Piece, held: Int, isPhrase: Bool)?
     for piece in pieces {
       let held = ranges.count { range in piece.stems.contains { range.contains($0) } }
-      if held > best?.held ?? -1 { best = (piece, held) }
-      if held == ranges.count { break }
+      let isPhrase = held == ranges.count && Self.follow(ranges, in: piece.stems)
+      if let best, (held, isPhrase ? 1 : 0) <= (best.held, best.isPhrase ? 1 : 0) { continue }
+      best = (piece, held, isPhrase)
+      if isPhrase { break }
     }
-    return best?.piece
+    return (best?.piece, best?.isPhrase ?? false)
+  }
+
+  /// Whether several words follow each other somewhere.
+  private static func follow(_ ranges: [Range<Int>], in stems: [Int]) -> Bool {
+    guard ranges.count > 1, stems.count >= ranges.count else { return false }
+    return (0...(stems.count - ranges.count)).contains { start in
+      ranges.indices.allSatisfy { ranges[$0].contains(stems[start + $0]) }
+    }
   }
 }

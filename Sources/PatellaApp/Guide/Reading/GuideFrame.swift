@@ -15,16 +15,20 @@ struct GuideFrame {
 
   /// From this width on the contents stand beside the text.
   static let wide = 90
-  private static let contentsWidth = 28...40
-  private static let smallestFigure = 20
+  private static let smallestFigure = 19
+
+  /// What the measure of the text leaves over, so that no title is cut without need; the drawn knee gets its
+  /// share first.
+  private static func contentsWidth(besideTextIn width: Int) -> Int {
+    let spare = width - GuideText.measure - 2
+    let withFigure = 30 + 3 + smallestFigure
+    return spare >= withFigure ? min(40, max(30, spare - 33)) : min(40, max(28, spare - 2))
+  }
 
   init(_ rect: Rect) {
     var area = rect
     if rect.width >= Self.wide {
-      // What the measure of the text leaves over, so that no title is cut without need.
-      let width = min(
-        max(rect.width - GuideText.measure - 4, Self.contentsWidth.lowerBound), Self.contentsWidth.upperBound)
-      let (left, rest) = rect.splitLeft(width)
+      let (left, rest) = rect.splitLeft(Self.contentsWidth(besideTextIn: rect.width))
       contents = left
       area = rest.inset(left: 2)
     } else {

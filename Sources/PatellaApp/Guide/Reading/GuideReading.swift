@@ -84,7 +84,7 @@ extension GuidePane {
       for figure in text.figures where figure.lines.overlaps(top..<(top + frame.text.height)) {
         let rect = Rect(
           x: frame.text.x, y: frame.text.y + figure.lines.lowerBound - top,
-          width: min(frame.text.width, GuideText.measure), height: figure.lines.count - 1)
+          width: min(frame.text.width, GuideText.measure), height: figure.lines.count)
         KneeFigure(regions: figure.regions, side: side, glyphs: context.glyphs).draw(in: rect, into: &buffer)
       }
     }

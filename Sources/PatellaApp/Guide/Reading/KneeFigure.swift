@@ -20,6 +20,7 @@ struct KneeFigure {
   func draw(in rect: Rect, into buffer: inout Buffer) {
     guard isDrawable, rect.width >= 8, rect.height >= 4 else { return }
     let (head, picture) = rect.splitTop(1)
+    let view = view(at: picture.size)
     let raster = KneeRaster.of(view, side, size: picture.size, glyphs: glyphs)
     let caption = "\(view.title), \(side.rawValue) knee"
     let indent = max(0, (rect.width - caption.count) / 2)
@@ -46,14 +47,25 @@ struct KneeFigure {
     }
   }
 
-  /// The side of the knee that shows most of the places; among equals the one that shows the first place.
-  private var view: KneeView {
-    KneeView.allCases.max { shown(in: $0) < shown(in: $1) } ?? .front
+  /// The side of the knee that shows most of the places, and of those the one that shows them largest.
+  private func view(at size: Size) -> KneeView {
+    let most = KneeView.allCases.map(shown).max() ?? 0
+    let best = KneeView.allCases.filter { shown(in: $0) == most }
+    return best.max { cells(in: $0, size) < cells(in: $1, size) } ?? .front
   }
 
   /// How many of the places a side shows; the first place counts half a place more.
   private func shown(in view: KneeView) -> Int {
     let drawn = KneeDrawing.of(view).regions
     return regions.count { drawn.contains($0) } * 2 + (regions.first.map { drawn.contains($0) ? 1 : 0 } ?? 0)
+  }
+
+  /// How many cells of a picture the places take.
+  private func cells(in view: KneeView, _ size: Size) -> Int {
+    var count = 0
+    KneeRaster.of(view, side, size: size, glyphs: glyphs).eachRegionCell { _, _, region in
+      if regions.contains(region) { count += 1 }
+    }
+    return count
   }
 }
