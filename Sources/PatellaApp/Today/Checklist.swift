@@ -87,7 +87,9 @@ private struct ExerciseLog {
   }
 
   func entry(of id: ChecklistItem.ID) -> (record: Record, entry: ExerciseEntry)? {
-    entries.last { $0.entry.day == day && $0.entry.exercise == id.exercise && $0.entry.side == id.side }
+    entries.last {
+      $0.entry.day == day && $0.entry.exercise == id.exercise && (id.side == nil || $0.entry.side == id.side)
+    }
   }
 
   /// Repetitions and holds go on as they were done last; the number of sets is that of the program.

@@ -15,15 +15,13 @@ struct ClearCommand: ParsableCommand {
 
   func run() throws {
     var context = try CommandContext(options)
-    let lock = try context.lock().lock
+    let lock = try Safety.lock(in: context.loadWithNotices(), today: context.clock.today)
     if lock.standing.isEmpty {
       throw Failure(.missingInput, "there is no notice to clear; `patella today` shows when there is one")
     }
     for notice in lock.standing {
-      let record = Record(
-        id: RecordID.make(at: context.clock.now), at: context.clock.moment.wholeSecond,
-        entry: .clearance(Clearance(notice: notice.id, by: by)))
-      try context.write(record, replacing: nil)
+      let clearance = Clearance(notice: notice.id, by: by)
+      try context.write(context.newRecord(.clearance(clearance)), replacing: nil)
     }
   }
 }

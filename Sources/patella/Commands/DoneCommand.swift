@@ -43,7 +43,7 @@ struct DoneCommand: ParsableCommand {
     var context = try CommandContext(options)
     let (at, dayOnly) = try context.when(entry.date)
     let day = dayOnly ? at.date : at.day(startingAt: context.folder.dayStart)
-    let side = try context.side(side)
+    let side = try side ?? usualSide(&context)
     let known = try context.exerciseRecord(of: exercise, side: side, on: day)
     var done = ExerciseEntry(day: day, exercise: exercise, side: side, sets: plannedSets, painDuring: pain)
     if let known, case .exercise(let before) = known.entry {
@@ -58,9 +58,20 @@ struct DoneCommand: ParsableCommand {
     try context.write(record, replacing: known)
   }
 
+  /// What was said of the sets; the rest as the library begins with it.
   private var plannedSets: [ExerciseSet] {
-    let set = ExerciseSet(reps: reps, holdSeconds: hold, loadKilograms: load)
-    return Array(repeating: set, count: sets ?? 1)
+    let dose = ExerciseLibrary.exercise(exercise)?.dose.start
+    var set = reps == nil && hold == nil ? dose?.oneSet ?? ExerciseSet() : ExerciseSet()
+    set.reps = reps ?? set.reps
+    set.holdSeconds = hold ?? set.holdSeconds
+    set.loadKilograms = load
+    return Array(repeating: set, count: sets ?? dose?.sets ?? 1)
+  }
+
+  /// The side that the list of today has for it: none where both legs work at once.
+  private func usualSide(_ context: inout CommandContext) throws -> Side? {
+    if let known = ExerciseLibrary.exercise(exercise), known.side != .each { return nil }
+    return try context.side(nil)
   }
 }
 

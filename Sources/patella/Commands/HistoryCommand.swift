@@ -22,9 +22,9 @@ struct HistoryCommand: ParsableCommand {
   var kind: [String] = []
 
   func run() throws {
-    let context = try CommandContext(options)
-    var folder = context.folder
-    let journal = try folder.load(decodedFrom: Day(number: .max))
+    var context = try CommandContext(options)
+    let journal = try context.loadAll()
+    let folder = context.folder
     let kinds = Set(kind)
     let rows = journal.rows.filter { row in
       (from.map { row.day >= $0 } ?? true) && (to.map { row.day <= $0 } ?? true)
@@ -37,7 +37,7 @@ struct HistoryCommand: ParsableCommand {
       try folder.forEach(rows) { record throws(StoreError) in output.add(Self.line(record)) }
     }
     try output.finish()
-    context.complain(about: journal)
+    context.complain(about: journal.unreadable)
   }
 
   /// Date, id and words, for people.

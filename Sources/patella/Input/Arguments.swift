@@ -1,6 +1,7 @@
 import ArgumentParser
 import KneeDomain
 import KneeStore
+import PatellaApp
 
 /// Readers of arguments that say what would have been right.
 enum Arguments {
@@ -49,10 +50,37 @@ enum Arguments {
     return value
   }
 
-  /// The name of an exercise.
+  /// An exercise of the library, or one of the user's own that does not look like a slip.
   static func exercise(_ text: String) throws -> String {
     guard (1...100).contains(text.count) else { throw ValidationError("an exercise needs a name") }
+    if ExerciseLibrary.exercise(text) == nil, let near = ExerciseLibrary.suggestion(for: text) {
+      throw ValidationError("did you mean \(near)?")
+    }
     return text
+  }
+
+  /// How far back a chart looks.
+  static func range(_ text: String) throws -> ChartRange {
+    guard let range = ChartRange(token: text) else {
+      throw ValidationError("a range is 14d, 6w, 6m, 2y or all")
+    }
+    return range
+  }
+
+  /// Columns or lines of text.
+  static func columns(_ text: String) throws -> Int {
+    guard let value = Int(text), (1...1000).contains(value) else {
+      throw ValidationError("this takes a whole number from 1 to 1000")
+    }
+    return value
+  }
+
+  /// Days of a made-up story.
+  static func storyDays(_ text: String) throws -> Int {
+    guard let value = Int(text), (1...20_000).contains(value) else {
+      throw ValidationError("this takes a whole number from 1 to 20000")
+    }
+    return value
   }
 
   /// Hours of a night.

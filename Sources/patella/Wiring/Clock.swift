@@ -9,15 +9,19 @@ struct Clock {
   /// The time at the start of the command.
   static func ofMachine(dayStart: Int) -> Clock {
     tzset()
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    let milliseconds = Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     let localTime = LocalTime(dayStart: dayStart) { instant in
       var seconds = time_t(floorSeconds(instant))
       var parts = tm()
       return localtime_r(&seconds, &parts) == nil ? 0 : parts.tm_gmtoff
     }
-    return Clock(now: Instant(milliseconds: milliseconds), localTime: localTime)
+    return Clock(now: read(), localTime: localTime)
+  }
+
+  /// The time.
+  static func read() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
   }
 
   /// Now, as the journal writes it.

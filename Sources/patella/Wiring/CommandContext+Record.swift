@@ -5,23 +5,33 @@ import PatellaApp
 extension CommandContext {
   /// Records one entry, together with the notice that it gives rise to, and prints what was recorded.
   mutating func record(_ entry: Entry, _ options: EntryOptions) throws {
-    let (at, dayOnly) = try when(options.date)
-    let note = options.note.flatMap { $0.isEmpty ? nil : $0 }
-    let record = Record(
-      id: RecordID.make(at: clock.now), at: at, dayOnly: dayOnly, note: note, entry: entry)
+    var record = newRecord(entry)
+    (record.at, record.dayOnly) = try when(options.date)
+    record.note = options.note.flatMap { $0.isEmpty ? nil : $0 }
     try write(record, replacing: nil)
   }
 
-  /// Writes a new, changed or deleted record, remembers the step for `undo`, prints its line and any notice.
+  /// A record of now.
+  func newRecord(_ entry: Entry) -> Record {
+    Record(id: RecordID.make(at: clock.now), at: clock.moment.wholeSecond, entry: entry)
+  }
+
+  /// Keeps a record and prints its line.
   mutating func write(_ record: Record, replacing before: Record?) throws {
+    try keep(record, replacing: before)
+    try confirm(record, record.isDeleted ? "deleted: \(before?.words ?? "")" : record.words)
+  }
+
+  /// Writes a new, changed or deleted record, remembers the step for `undo`, prints the notice that it gives
+  /// rise to.
+  mutating func keep(_ record: Record, replacing before: Record?) throws {
     var journal = try surroundings(of: record, isNew: before == nil)
     journal.apply(record)
     var names = RecordNames(instant: clock.now, random: .random(in: 0...UInt64.max), count: 1)
     let notices = Safety.notices(
       for: [record], in: journal, today: clock.today, at: clock.moment.wholeSecond, ids: &names)
     let written = try folder.append([record] + notices, now: clock.now)
-    if let record = written.first { try remember(record, replacing: before) }
-    try confirm(record, record.isDeleted ? "deleted: \(before?.words ?? "")" : record.words)
+    if let record = written.first { remember(record, replacing: before) }
     for notice in notices { journal.apply(notice) }
     tell(of: record, in: journal)
   }

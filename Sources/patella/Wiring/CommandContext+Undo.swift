@@ -8,8 +8,8 @@ extension CommandContext {
 
   private var stateFile: StateFile { StateFile(folder: configFolder) }
 
-  /// Remembers a step for `undo`.
-  func remember(_ written: Record, replacing before: Record?) throws(StoreError) {
+  /// Remembers a step for `undo`. The record is safe by now: where this fails, it is said and no more.
+  func remember(_ written: Record, replacing before: Record?) {
     var remembered = readState()
     remembered.steps.append(
       Remembered.Step(
@@ -17,7 +17,11 @@ extension CommandContext {
         before: before.map { String(decoding: RecordCoder.line($0), as: UTF8.self) },
         words: written.isDeleted ? "deletion of \(before?.words ?? "")" : written.words))
     remembered.steps = Array(remembered.steps.suffix(Self.stepsKept))
-    try stateFile.write(remembered)
+    do throws(StoreError) {
+      try stateFile.write(remembered)
+    } catch {
+      StandardError.say("recorded, but `undo` will not know of it: \(stateFile.path) cannot be written")
+    }
   }
 
   /// Takes the last step back.

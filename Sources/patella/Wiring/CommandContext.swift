@@ -1,7 +1,9 @@
+import CursesTerminal
 import Glibc
 import KneeDomain
 import KneeStore
 import PatellaApp
+import TerminalKit
 
 /// What every command works with: the folders, the clock, the journal on the disk.
 struct CommandContext {
@@ -37,26 +39,33 @@ struct CommandContext {
     return journal.profile?.side == .both ? nil : journal.profile?.side
   }
 
-  /// The whole journal, and what its notices leave of exercise and running.
-  mutating func lock() throws(StoreError) -> (journal: Journal, lock: PlanLock) {
+  /// The rows of the whole journal.
+  mutating func loadAll() throws(StoreError) -> Journal {
+    try folder.load(decodedFrom: Day(number: .max))
+  }
+
+  /// The whole journal; the records that its notices rest on are whole, however old.
+  mutating func loadWithNotices() throws(StoreError) -> Journal {
     let recent = clock.today.adding(days: -60)
-    var journal = try folder.load(decodedFrom: recent)
-    // A notice can be held by a record that is older than what was kept whole.
+    let journal = try folder.load(decodedFrom: recent)
     let sources = journal.records.compactMap { record in
       if case .notice(let notice) = record.entry { journal.row(id: notice.report)?.day } else { nil }
     }
-    if let oldest = sources.min()?.adding(days: -15), oldest < recent {
-      journal = try folder.load(decodedFrom: oldest)
-    }
-    complain(about: journal)
-    return (journal, Safety.lock(in: journal, today: clock.today))
+    guard let oldest = sources.min()?.adding(days: -15), oldest < recent else { return journal }
+    return try folder.load(decodedFrom: oldest)
   }
 
   /// Names each line that cannot be read, once.
-  func complain(about journal: Journal) {
-    for line in journal.unreadable {
+  func complain(about lines: [Journal.Unreadable]) {
+    for line in lines {
       StandardError.say("\(line.place): \(line.reason); `patella verify` says what to do")
     }
+  }
+
+  /// What drawings are made of where there is no screen.
+  func glyphs(_ options: Options) -> GlyphLevel {
+    GlyphChoice.level(
+      options, configuration, isUTF8: LocaleSetup(environment: environment.variables).isUTF8)
   }
 
   /// The user's settings; a file that cannot be used is named, and the built-in ones hold.

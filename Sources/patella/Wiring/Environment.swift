@@ -32,6 +32,15 @@ struct Environment {
     try folder(option, "PATELLA_CONFIG", "XDG_CONFIG_HOME", ".config", remedy: "--config")
   }
 
+  /// Where messages go while the full screen is up.
+  func logFile(configFolder: String) -> String {
+    if let path = variables["XDG_STATE_HOME"], path.hasPrefix("/") { return path + "/patella/patella.log" }
+    guard let home = variables["HOME"] ?? accountHome, !home.isEmpty else {
+      return configFolder + "/patella.log"
+    }
+    return home + "/.local/state/patella/patella.log"
+  }
+
   private func folder(
     _ option: String?, _ own: String, _ base: String, _ usual: String, remedy: String
   ) throws(Failure) -> String {

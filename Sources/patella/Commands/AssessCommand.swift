@@ -1,0 +1,46 @@
+import ArgumentParser
+import KneeDomain
+import KneeStore
+
+/// `patella assess`
+struct AssessCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess",
+    abstract: "Judge one symptom report on standard input: how soon to be seen, and why.",
+    discussion: """
+      The report is a JSON object such as {"regions":["medial_joint_line"],"painNow":3}; {} says nothing and is \
+      asked back.
+      """)
+
+  @OptionGroup var options: Options
+
+  @Flag(help: "Answer with one JSON object.")
+  var json = false
+
+  @Flag(help: "Record the report too.")
+  var save = false
+
+  func run() throws {
+    var context = try CommandContext(options)
+    let text = try TextFile.standardInput()
+    guard text.contains(where: { $0 > 0x20 }) else {
+      throw Failure(.missingInput, "there is no report on standard input; {} is an empty one")
+    }
+    let reading = try ReportCoder.read(text)
+    let result = Triage.assess(reading.report)
+    var saved: Record?
+    if save {
+      let record = context.newRecord(.report(reading.report))
+      try context.keep(record, replacing: nil)
+      saved = record
+    }
+    var output = Output()
+    if json {
+      output.add(AssessmentJSON(result: result, ignored: reading.ignored, saved: saved?.id).value.text)
+    } else {
+      for line in AssessmentText(result: result, ignored: reading.ignored).lines { output.add(line) }
+      if let saved { output.add("\(saved.id)\t\(saved.words)") }
+    }
+    try output.finish()
+  }
+}

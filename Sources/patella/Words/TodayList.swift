@@ -1,0 +1,86 @@
+import KneeDomain
+import KneeStore
+import PatellaApp
+import TerminalKit
+
+/// Today's checklist and advice, for reading and for other programs.
+struct TodayList {
+  let day: Day
+  let checklist: Checklist
+  let checkIn: CheckIn?
+  let glyphs: GlyphLevel
+
+  private var lock: PlanLock { checklist.lock }
+
+  /// The list in lines of 80 columns; a notice stands in its place.
+  var lines: [String] {
+    let head = "Today, \(day.words)"
+    let morning = checkIn.map { Entry.checkIn($0).words } ?? "no check-in yet: patella check-in 3"
+    if lock.replacesTheList {
+      return [head, Visible.text(morning), ""] + NoticeView(lock: lock).lines(width: 76).map(\.text)
+        + ["", "When a clinician has looked at it: patella clear --by NAME"]
+    }
+    var lines = [head, Visible.text(morning), "Phase: \(checklist.phase.plainName)", ""]
+    for limit in limits { lines += PlainText.wrap("! \(limit)", width: 78) }
+    if let caution = checklist.ageCaution { lines += PlainText.wrap("! \(caution)", width: 78) }
+    if lines.last?.isEmpty == false { lines.append("") }
+    let boxes = checklist.items.map(\.boxes.count).max() ?? 0
+    let widest = checklist.items.map { $0.id.exercise.count }.max() ?? 0
+    for item in checklist.items {
+      let dose = glyphs == .ascii ? item.dose.text.replacing("×", with: "x") : item.dose.text
+      lines.append(
+        "\(padded(item.boxes, boxes))  \(padded(item.id.exercise, widest))  \(item.title), \(dose)")
+    }
+    return lines + ["", "Tick one off: patella done \(next)"]
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// The first one that is not complete.
+  private var next: String {
+    (checklist.items.first { !$0.isComplete } ?? checklist.items.first)?.id.exercise ?? "wall_sit"
+  }
+
+  private var limits: [String] {
+    Allowance.allCases.filter(lock.limits.contains).map(\.plainName)
+  }
+
+  /// The list as one object. `notice` is there when one stands; while it leaves nothing, `items` is empty.
+  var json: JSONValue {
+    var object: [String: JSONValue] = [
+      "day": .string(day.iso), "phase": .string(checklist.phase.rawValue),
+      "items": .array(checklist.items.map(Self.json)), "limits": .array(limits.map(JSONValue.string)),
+    ]
+    if let checkIn { object["checkIn"] = .object(["pain": .number(checkIn.pain.value)]) }
+    if let caution = checklist.ageCaution { object["caution"] = .string(caution) }
+    if let level = lock.level {
+      object["notice"] = .object([
+        "level": .string(level.rawValue),
+        "rules": .array(Self.rules(lock).map(JSONValue.string)),
+        "advice": .string(Advice(for: level).text),
+        "records": .array(lock.standing.map { .string($0.source) }),
+      ])
+    }
+    return .object(object)
+  }
+
+  private static func rules(_ lock: PlanLock) -> [String] {
+    var seen: Set<String> = []
+    return lock.standing.flatMap(\.rules).filter { seen.insert($0).inserted }
+  }
+
+  private static func json(_ item: ChecklistItem) -> JSONValue {
+    var object: [String: JSONValue] = [
+      "exercise": .string(item.id.exercise), "name": .string(item.exercise.name),
+      "sets": .number(item.dose.sets), "done": .number(item.done.count),
+    ]
+    object["side"] = item.id.side.map { .string($0.rawValue) }
+    object["reps"] = item.dose.reps.map { .number($0) }
+    object["holdSec"] = item.dose.holdSeconds.map { .number($0) }
+    object["minutes"] = item.dose.minutes.map { .number($0) }
+    object["pain"] = item.painDuring.map { .number($0.value) }
+    return .object(object)
+  }
+}
