@@ -14,7 +14,7 @@ import Testing
     #expect(lines(days: 60, seed: 7) != lines(days: 61, seed: 7))
   }
 
-  @Test(arguments: [1, 2, 42, 20_261_121] as [UInt64])
+  @Test(arguments: [1, 42] as [UInt64])
   func tenYearsHaveFortyThousandRecords(seed: UInt64) {
     let count = DemoStory(days: 3650, seed: seed, end: today).records().count
     #expect((39_200...40_800).contains(count), "\(count)")

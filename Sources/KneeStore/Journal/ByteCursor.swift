@@ -15,42 +15,37 @@ struct ByteCursor {
   mutating func string() -> Range<Int>? {
     guard take(0x22) else { return nil }
     let start = index
-    while index + 8 <= end {
-      let special = ByteCursor.special(bytes.head(index..<index + 8))
-      if special == 0 {
-        index += 8
-        continue
-      }
-      index += special.trailingZeroBitCount / 8
-      break
-    }
     while index < end {
       let byte = bytes[index]
-      if byte == 0x22 {
+      // Most are above the backslash, small letters; then come digits and capitals.
+      if byte &- 0x5D < 0x23 || byte &- 0x23 < 0x39 || byte &- 0x20 < 2 {
         index += 1
-        return start..<index - 1
+        continue
       }
-      if byte < 0x20 || byte >= 0x80 || byte == 0x5C { return nil }
+      guard byte == 0x22 else { return nil }
       index += 1
+      return start..<index - 1
     }
     return nil
-  }
-
-  /// Of eight bytes at once: the top bit of the first one that is a quotation mark, a backslash, a control
-  /// character or not ASCII.
-  @inline(__always)
-  private static func special(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = word ^ ones &* 0x22
-    let backslash = word ^ ones &* 0x5C
-    let found =
-      (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word | word
-    return found & ones &* 0x80
   }
 
   /// A string that is not empty.
   mutating func text() -> Range<Int>? {
     string().flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Steps over further elements of a list that say the same as the one before: sets of an exercise often do.
+  ///
+  /// - Returns: how many there were.
+  mutating func skipRepeats(of range: Range<Int>) -> Int {
+    var count = 0
+    while index < end, bytes[index] == 0x2C, index + 1 + range.count <= end,
+      bytes.holds(index + 1..<index + 1 + range.count, bytes, range)
+    {
+      index += 1 + range.count
+      count += 1
+    }
+    return count
   }
 
   mutating func bool() -> Bool? {

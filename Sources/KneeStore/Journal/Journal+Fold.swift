@@ -61,12 +61,14 @@ extension Journal {
 
   /// Becomes the journal read from the folder, keeping what was applied and is not in a file yet.
   public mutating func adopt(_ loaded: Journal) {
-    let pending = all.filter { $0.place == nil && $0.recorded != .min }
+    let pending = all.filter { $0.place == nil && !($0.flags.contains(.deleted) && $0.recorded == .min) }
     let old = self
     self = loaded
     for record in old.records { hold(record) }
     for row in pending {
       let id = old.id(of: row)
+      // What was written since is in the folder, with a later time.
+      if let number = ids.find(id), all[number].recorded > row.recorded { continue }
       if let record = old.record(id: id) {
         apply(record)
       } else if let record = self.record(id: id), row.flags.contains(.deleted) {

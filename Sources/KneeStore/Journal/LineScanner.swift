@@ -175,8 +175,9 @@ struct LineScanner {
     guard cursor.take(UInt8(ascii: "[")) else { return false }
     if cursor.take(UInt8(ascii: "]")) { return true }
     repeat {
+      let start = cursor.index
       guard set(&cursor) else { return false }
-      found.sets += 1
+      found.sets += 1 + cursor.skipRepeats(of: start..<cursor.index)
     } while cursor.take(UInt8(ascii: ","))
     return cursor.take(UInt8(ascii: "]"))
   }

@@ -1,0 +1,41 @@
+import Glibc
+import KneeDomain
+import Testing
+
+@testable import KneeStore
+
+@Suite struct StateFileTests {
+  @Test func whatIsWrittenIsRead() throws {
+    let home = try TemporaryFolder()
+    let file = StateFile(folder: home.path + "/config")
+    #expect(file.read().remembered == Remembered() && file.read().complaint == nil)
+    var state = Remembered()
+    state.theme = "patella-dark"
+    state.glyphs = "ascii"
+    state.timers = [Remembered.Timer(name: "wall_sit", started: now, seconds: 30)]
+    state.steps = [
+      Remembered.Step(id: "a", recorded: now, before: nil, words: "pain 4"),
+      Remembered.Step(id: "b", recorded: now, before: "{\"v\":1}", words: "run \"5\""),
+    ]
+    state.unknown = ["later": .array([.number(1)])]
+    try file.write(state)
+    #expect(file.read().remembered == state)
+    var status = stat()
+    #expect(stat(file.path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    #expect(try file.update { $0.theme = "other" }.timers == state.timers)
+    #expect(file.read().remembered.theme == "other")
+    #expect(try Folders.names(in: home.path + "/config") == ["state.json"])
+  }
+
+  @Test(arguments: ["", "{\"theme\":", "[]", "\u{0}\u{1}"])
+  func aBrokenFileIsSetAside(content: String) throws {
+    let home = try TemporaryFolder()
+    let file = StateFile(folder: home.path)
+    try write(content, to: file.path)
+    let reading = file.read()
+    #expect(reading.remembered == Remembered())
+    #expect(reading.complaint?.contains("state.json.unreadable") == true)
+    #expect(try Folders.names(in: home.path) == ["state.json.unreadable"])
+    #expect(file.read().complaint == nil)
+  }
+}
