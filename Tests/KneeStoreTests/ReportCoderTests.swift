@@ -44,7 +44,8 @@ import Testing
   @Test(arguments: [
     (#"{"systemic":["fevr"]}"#, "fever"), (#"{"mechanical":"locked"}"#, "locked_now"),
     (#"{"side":"lft"}"#, "left"), (#"{"denied":["night_wakin"]}"#, "night_waking"),
-    (#"{"swelling":"hot-red"}"#, "hot_red"),
+    (#"{"swelling":"hot-red"}"#, "hot_red"), (#"{"mechanical":["fever"]}"#, "fever"),
+    (#"{"timing":["fevr"]}"#, "fever"),
   ])
   func aMistypedTokenIsAnErrorThatNamesTheNearest(text: String, nearest: String) {
     let error = #expect(throws: StoreError.self) { try read(text) }

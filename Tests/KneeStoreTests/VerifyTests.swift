@@ -36,7 +36,7 @@ import Testing
     let path = home.path + "/journal/"
     #expect(
       check.findings.filter { $0.severity == .unreadable }.map(\.description) == [
-        "\(path)2026-10.jsonl:2: this is not JSON (byte 1); `patella verify --set-aside` takes it out",
+        "\(path)2026-10.jsonl:2: the line is not an object (byte 1); `patella verify --set-aside` takes it out",
         "\(path)2026-10.jsonl:4: `pain` must be a whole number from 0 to 10; `patella verify --set-aside` takes it out",
         "\(path)2026-11.jsonl:2: it has the format version 3 and this program reads 1; use a newer version of patella",
       ])
@@ -59,7 +59,7 @@ import Testing
   @Test func notesWhatItKeepsWithoutKnowing() throws {
     let home = try journal([
       "2026-11.jsonl": [
-        line("a", 1, second: 9000, kind: "dream"), line("b", 1, second: 1, kind: "dream"),
+        line("a", 1, second: 2000, kind: "dream"), line("b", 1, second: 1, kind: "dream"),
         #"{"at":"2026-11-21T07:10:00+01:00","glow":1,"id":"c","kind":"checkIn","pain":1,"recorded":"2028-11-21T06:10:04.120Z","v":1}"#,
       ]
     ])
@@ -126,7 +126,7 @@ import Testing
     var folder = JournalFolder(path: home.path)
     var journal = try folder.load(decodedFrom: today)
     let path = home.path + "/journal/2026-11.jsonl"
-    for part in [whole.prefix(40), whole.dropFirst(40), "\n"] {
+    for part in [String(whole.prefix(40)), String(whole.dropFirst(40)), "\n"] {
       let file = try Descriptor(path, O_WRONLY | O_APPEND, failure: StoreError.cannotWrite)
       #expect(file.write(Array(part.utf8)) == nil)
       if case .added(let news) = try folder.changes(decodedFrom: today) { journal.merge(news) }

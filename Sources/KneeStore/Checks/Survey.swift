@@ -43,10 +43,9 @@ struct Survey {
   mutating func take(_ record: Record, _ bytes: ArraySlice<UInt8>, at place: StoreError.Place, now: Instant) {
     lines += 1
     let kind = record.entry.kindName
-    if !record.isDeleted {
-      if case .other = record.entry {
-        count("the kind `\(kind)` is not known to this version; it is kept", at: place)
-      }
+    if case .other = record.entry {
+      if !record.isDeleted { count("the kind `\(kind)` is not known to this version; it is kept", at: place) }
+    } else {
       for field in record.unknown.keys {
         count("the field `\(field)` of `\(kind)` is not known to this version in full; it is kept", at: place)
       }
