@@ -32,7 +32,7 @@ package struct SchemeReader {
     self.slug = slug
   }
 
-  /// Collects top-level keys and those of the palette; the palette's win in no case, a key is given once.
+  /// Collects top-level keys and those of the palette, each of which is given once.
   private mutating func collect(_ lines: [Substring]) throws(ThemeError) {
     var isInPalette = false
     for (index, raw) in lines.enumerated() {
