@@ -11,7 +11,7 @@ struct ChartLayout {
   private(set) var titleRow: Int?
   private(set) var frame: PlotFrame?
   private(set) var lanes = 0
-  private(set) var legendRow: Int?
+  private(set) var legendRows: Range<Int> = 0..<0
   private(set) var readOutRows: Range<Int> = 0..<0
   private(set) var strip: Rect?
 
@@ -51,9 +51,12 @@ struct ChartLayout {
     let body = Rect(x: rect.x, y: top, width: rect.width, height: rect.maxY - top - 1 - readOut)
     let frame = PlotFrame(in: body, lanes: lanes)
     self.frame = frame
-    legendRow = frame.endRow
+    // A second line of legend, where a blank one before the read-out remains.
+    let below = rect.maxY - frame.endRow
+    legendRows = frame.endRow..<frame.endRow + (below >= readOut + 3 ? 2 : 1)
     if hasCursor {
-      let row = min(frame.endRow + (frame.endRow + 2 + readOut <= rect.maxY ? 2 : 1), rect.maxY - 1)
+      let gap = legendRows.upperBound + 1 + readOut <= rect.maxY ? 1 : 0
+      let row = min(legendRows.upperBound + gap, rect.maxY - 1)
       readOutRows = row..<min(row + 2, rect.maxY)
     }
   }

@@ -8,15 +8,17 @@ struct ChartLegend {
   let frame: PlotFrame
   let glyphs: GlyphLevel
 
-  /// As many of the parts as fit.
-  func words(limit: Int) -> String {
-    var text = ""
+  /// As many of the parts as fit into some lines.
+  func lines(_ count: Int, width: Int) -> [String] {
+    var lines: [String] = []
     for part in parts {
-      let longer = text.isEmpty ? part : "\(text)  \(part)"
-      guard TextWidth.of(longer) <= limit else { continue }
-      text = longer
+      if let last = lines.last, TextWidth.of(last) + 2 + TextWidth.of(part) <= width {
+        lines[lines.count - 1] = "\(last)  \(part)"
+      } else if lines.count < count, TextWidth.of(part) <= width {
+        lines.append(part)
+      }
     }
-    return text
+    return lines
   }
 
   private var parts: [String] {

@@ -14,7 +14,7 @@ package struct ChartSummary {
     days = range.firstDay(endingAt: last, earliest: history.days.first?.day)...last
   }
 
-  /// `Last 6 weeks: median 3, worst 6 (Wed 11 Nov), 36 of 42 days logged.`
+  /// `Last 6 weeks: median 3, worst 6 (Wed 11 Nov), 36 of 42 days logged, trend: easing.`
   package var words: String {
     let records = history[days]
     let length = days.upperBound.number - days.lowerBound.number + 1
@@ -24,7 +24,17 @@ package struct ChartSummary {
     else { return "\(name): no pain logged." }
     let date = day.civil.year == today.civil.year ? day.shortWords : day.words
     return "\(name): median \(ReadOut.number(median)), worst \(worst) (\(date)), "
-      + "\(scores.count) of \(length) \(length == 1 ? "day" : "days") logged."
+      + "\(scores.count) of \(length) \(length == 1 ? "day" : "days") logged\(trend)."
+  }
+
+  /// Which way the pain goes, where enough days are logged to say.
+  private var trend: String {
+    // The ends of the stretch are all that the trend reads.
+    let first = history[days.lowerBound...min(days.upperBound, days.lowerBound.adding(days: 6))]
+    let last = history[max(days.lowerBound, days.upperBound.adding(days: -6))...days.upperBound]
+    let worst = (first + last).compactMap { record in record.worst.map { (day: record.day, worst: $0) } }
+    let trend = PainTrend(days: worst, in: days)
+    return trend == .unclear ? "" : ", trend: \(trend.plainName)"
   }
 
   private var name: String {

@@ -1,7 +1,7 @@
 import KneeDomain
 
-/// Which days are shown, and the day under the cursor. The window follows the cursor by half its length, so
-/// that most steps leave the chart where it is.
+/// Which days are shown, and the day under the cursor. The window follows the cursor by most of its length,
+/// so that nearly all steps leave the chart where it is.
 struct ChartWindow: Hashable, Sendable {
   private(set) var range = ChartRange.sixWeeks
   /// Nil until the cursor was moved: the latest entry.
@@ -46,8 +46,8 @@ struct ChartWindow: Hashable, Sendable {
   private mutating func follow(_ day: Day, _ history: PainHistory, today: Day) {
     let days = days(history, today: today)
     guard !days.contains(day) else { return }
-    let half = (days.upperBound.number - days.lowerBound.number) / 2
-    let last = day.adding(days: half)
+    let length = days.upperBound.number - days.lowerBound.number + 1
+    let last = day.adding(days: day < days.lowerBound ? length / 4 : 3 * length / 4)
     end = last < today ? last : nil
   }
 }

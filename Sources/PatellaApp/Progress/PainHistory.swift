@@ -90,6 +90,14 @@ package struct DayRecord: Hashable, Sendable {
     Int(events[kind.rawValue])
   }
 
+  fileprivate var kneeBits: Int {
+    (left == nil ? 0 : 1) | (right == nil ? 0 : 2) | (unsaid == nil ? 0 : 4)
+  }
+
+  fileprivate var kindBits: Int {
+    DayEvent.Kind.allCases.reduce(0) { $0 | (count($1) > 0 ? 1 << $1.rawValue : 0) }
+  }
+
   mutating func add(_ score: Score, side: Side?) {
     func widen(_ span: inout ScoreSpan?) {
       span = span?.including(score.value) ?? ScoreSpan(low: score.value, high: score.value)
@@ -109,8 +117,15 @@ package struct DayRecord: Hashable, Sendable {
 /// not records.
 package struct PainHistory: Hashable, Sendable {
   package private(set) var days: [DayRecord] = []
+  /// Bits by raw value: which knees have scores, which kinds of events there are.
   private var kneeBits = 0
   private var kindBits = 0
+  /// The knee that scores without one count for.
+  var knee: Side?
+  /// Whether the profile names it.
+  var isByProfile = false
+  /// Whether a record stands far from the day it counts for.
+  var hasStrays = false
 
   package init() {}
 
@@ -160,6 +175,16 @@ package struct PainHistory: Hashable, Sendable {
   package func day(after day: Day) -> Day? {
     let index = index(from: day.adding(days: 1))
     return index < days.count ? days[index].day : nil
+  }
+
+  /// Takes days out.
+  mutating func forget(_ forgotten: Set<Day>) {
+    for day in forgotten {
+      let index = index(from: day)
+      if index < days.count, days[index].day == day { days.remove(at: index) }
+    }
+    kneeBits = days.reduce(0) { $0 | $1.kneeBits }
+    kindBits = days.reduce(0) { $0 | $1.kindBits }
   }
 
   /// The place of the first record on or after `day`.

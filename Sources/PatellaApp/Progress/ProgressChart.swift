@@ -100,10 +100,10 @@ package struct ProgressChart {
       gapText: "no entries", cursor: cursor.map { timeline.slot(of: $0) })
     PlotView(plot, in: frame, level: glyphs).draw(into: &buffer)
     if layout.titleRow != nil { drawTitle(into: &buffer, in: layout.rect, bucket: timeline.bucket) }
-    if let row = layout.legendRow {
-      let legend = ChartLegend(
-        timeline: timeline, knees: history.knees, frame: frame, glyphs: glyphs)
-      buffer.write(legend.words(limit: layout.rect.width), x: layout.rect.x, y: row, Style(.textMuted))
+    let legend = ChartLegend(timeline: timeline, knees: history.knees, frame: frame, glyphs: glyphs)
+    for (row, line) in zip(layout.legendRows, legend.lines(layout.legendRows.count, width: layout.rect.width))
+    {
+      buffer.write(line, x: layout.rect.x, y: row, Style(.textMuted))
     }
     if let cursor {
       let lines = ReadOut(history: history, timeline: timeline, isASCII: glyphs == .ascii)

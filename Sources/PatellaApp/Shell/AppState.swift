@@ -13,9 +13,14 @@ package struct AppState: Sendable {
   package var overlay: Overlay?
 
   package var journal: Journal {
-    didSet { painHistory = PainHistory(journal) }
+    get { book }
+    set {
+      book = newValue
+      painHistory = PainHistory(newValue)
+    }
   }
-  /// What the charts show of the journal, made anew when that changes and not for every frame.
+  private var book: Journal
+  /// What the charts show of the journal, kept so that a frame does not read all its rows.
   package private(set) var painHistory: PainHistory
   package var now: Moment
   package var localTime: LocalTime
@@ -34,12 +39,18 @@ package struct AppState: Sendable {
   ) {
     self.size = size
     self.active = active
-    self.journal = journal
+    book = journal
     painHistory = PainHistory(journal)
     self.now = now
     self.localTime = localTime
     self.keymap = keymap
     self.settings = settings
+  }
+
+  /// Changes the journal by single records: of the charts' days only theirs are made anew.
+  mutating func changeJournal(by records: [Record], _ change: (inout Journal) -> Void) {
+    change(&book)
+    painHistory.refresh(Set(records.map { $0.day(startingAt: book.dayStart) }), from: book)
   }
 
   /// What the panes may read.

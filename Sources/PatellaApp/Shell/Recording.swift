@@ -76,7 +76,9 @@ extension AppState {
   }
 
   private mutating func write(_ step: UndoHistory.Step) -> [Effect] {
-    for change in step.changes { journal.apply(change.after) }
+    changeJournal(by: step.records) { journal in
+      for change in step.changes { journal.apply(change.after) }
+    }
     let ticket = pending.begin(PendingWrites.Write(since: now.instant, step: step))
     return [
       .append(ticket: ticket, step.changes.map(\.after)),
@@ -86,16 +88,18 @@ extension AppState {
 
   mutating func writeSucceeded(_ ticket: Int, _ records: [Record]) -> [Effect] {
     guard pending.end(ticket) != nil else { return [] }
-    for record in records {
-      journal.apply(record)
-      history.settle(record)
+    changeJournal(by: records) { journal in
+      for record in records { journal.apply(record) }
     }
+    for record in records { history.settle(record) }
     return isLeaving && pending.isEmpty ? [.quit] : []
   }
 
   mutating func writeFailed(_ ticket: Int, _ reason: String) -> [Effect] {
     guard let write = pending.end(ticket) else { return [] }
-    for change in write.step.changes { journal.takeBack(change.after.id, to: change.before) }
+    changeJournal(by: write.step.records) { journal in
+      for change in write.step.changes { journal.takeBack(change.after.id, to: change.before) }
+    }
     history.forget(write.step)
     // Stay, so that the reason can be read.
     isLeaving = false

@@ -6,6 +6,9 @@ package struct UndoHistory: Sendable {
   package struct Step: Sendable {
     package var name: String
     package var changes: [Change]
+
+    /// Every record of the step, before and after.
+    var records: [Record] { changes.flatMap { [$0.before, $0.after].compactMap { $0 } } }
   }
 
   /// One record before (nil: there was none) and after; a deletion is an `after` that says so.

@@ -21,7 +21,9 @@ package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -
   case .added(let lines):
     return state.journal.merge(lines) ? [] : [.reload]
   case .dayLoaded(let day, let records):
-    for record in records { state.journal.hold(record) }
+    state.changeJournal(by: []) { journal in
+      for record in records { journal.hold(record) }
+    }
     for id in PaneID.allCases { state.withPane(id) { $0.loaded(records, of: day) } }
     return []
   case .appended(let ticket, let records):

@@ -63,7 +63,7 @@ struct StepPainter {
       let x = column(slot, series: index)
       for y in top...bottom {
         let glyph = y == top ? glyphs.barTop : y == bottom ? glyphs.barBottom : body
-        buffer.put(glyph, x: x, y: y, Style(series.role))
+        buffer.put(glyph, x: x, y: y, Style(.chartAxis))
       }
     }
   }

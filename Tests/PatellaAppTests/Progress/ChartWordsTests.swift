@@ -21,6 +21,16 @@ import Testing
     #expect(words(.steps[0], back: 100) == "14 days to Thu 13 Aug 2026: no pain logged.")
   }
 
+  @Test func summarySaysWhichWayItGoes() {
+    var history = PainHistory()
+    for back in 0..<14 {
+      let pain = back < 7 ? 2 : 5
+      history.add(PainPoint(day: today.adding(days: -back), side: .left, score: ProgressSample.score(pain)))
+    }
+    let words = ChartSummary(history: history, range: .steps[0], last: today, today: today).words
+    #expect(words.hasSuffix("14 of 14 days logged, trend: easing."))
+  }
+
   @Test func tableShowsWhatTheChartShows() {
     let history = ProgressSample.history(days: 30)
     let table = ProgressTable(

@@ -138,11 +138,45 @@ import Testing
     #expect(app.screen.contains("[2y]"))
   }
 
+  @Test func whatOneRecordChangesIsWhatAllOfThemTell() {
+    for side in [Side.left, nil] {
+      let profile = Record(
+        id: "who", at: AppDriver.morning, recorded: AppDriver.morning.instant,
+        entry: .profile(Profile(side: side)))
+      var app = Self.app((0..<20).map { Self.checkIn($0, $0 % 6) } + [profile])
+      app.press("Home Enter e 9 Enter Esc n Enter D Esc u u U")
+      #expect(app.state.painHistory == PainHistory(app.state.journal))
+      app.press("3 . Enter D D")
+      #expect(app.state.painHistory == PainHistory(app.state.journal))
+    }
+  }
+
+  @Test func aScoreWithoutAKneeCountsForTheOneThatIsMeant() {
+    func history(_ profile: Side?, _ sides: Side?...) -> PainHistory {
+      var journal = Journal(decodedFrom: Self.today.adding(days: -60), isComplete: true)
+      let at = AppDriver.morning
+      if let profile {
+        journal.apply(Record(id: "who", at: at, entry: .profile(Profile(side: profile))))
+      }
+      for (index, side) in sides.enumerated() {
+        journal.apply(Record(id: "r\(index)", at: at, entry: .checkIn(CheckIn(side: side, pain: score(3)))))
+      }
+      return PainHistory(journal)
+    }
+    #expect(history(.right, nil).knees == [.right])
+    #expect(history(nil, .left, nil).knees == [.left])
+    #expect(history(nil, nil).knees == [.unsaid])
+    #expect(history(.both, .left, nil).knees == [.left])
+    #expect(history(nil, .left, .right, nil).knees == [.left, .right, .unsaid])
+    #expect(history(nil, .both).knees == [.left, .right])
+  }
+
   @Test func summaryIsCopied() {
     var app = Self.app([Self.checkIn(3, 4)])
     app.press("y")
     let copied = app.effects.compactMap { if case .copy(let text) = $0 { text } else { nil } }
-    #expect(copied == ["Last 6 weeks: median 4, worst 4 (Wed 18 Nov), 1 of 42 days logged."])
+    #expect(
+      copied == ["Last 6 weeks: median 4, worst 4 (Wed 18 Nov), 1 of 42 days logged."])
   }
 
   @Test func drawsWhileOlderMonthsAreMissing() {
