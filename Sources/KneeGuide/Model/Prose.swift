@@ -59,6 +59,14 @@ public struct Prose: Hashable, Sendable, ExpressibleByStringInterpolation {
     spans.map(\.text).joined()
   }
 
+  /// Whether it is a row of links with no more than a word or two of its own.
+  var isList: Bool {
+    let links = spans.count { $0.link != nil }
+    guard links > 1 else { return false }
+    let own = spans.filter { $0.link == nil }.flatMap { $0.text.split(separator: " ") }
+    return own.count { $0 != "," && $0 != "." } <= links
+  }
+
   /// Links in one line, with commas between and a stop at the end.
   static func list(of topics: [TopicID]) -> Prose {
     var spans: [Span] = []

@@ -5,7 +5,7 @@ import KneeDomain
 /// Every word is reduced to a stem. A word of the query finds the stems that begin with it, so that results come
 /// while one types. Topics that hold most of the words come; among them a word in the title counts most, then in
 /// other names, headings, text, and rare words count more than common ones. A topic that is called exactly what is
-/// looked for comes first.
+/// looked for comes first. Rows of links are left out: what they lead to says more.
 public struct SearchIndex: Sendable {
   /// Where in a topic a word stands.
   private enum Field: Int, CaseIterable {
@@ -69,7 +69,7 @@ public struct SearchIndex: Sendable {
       var texts = [Piece(section: nil, text: summary, stems: add(summary, .summary, number))]
       for section in topic.sections {
         _ = add(section.heading, .heading, number)
-        for prose in section.blocks.flatMap(\.prose) {
+        for prose in section.blocks.flatMap(\.prose) where !prose.isList {
           texts.append(
             Piece(section: section.heading, text: prose.text, stems: add(prose.text, .text, number)))
         }

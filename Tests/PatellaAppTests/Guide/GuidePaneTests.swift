@@ -174,7 +174,7 @@ import Testing
     var app = reading("pfp")
     var sizes: [Size] = []
     for width in stride(from: 1, through: 300, by: 23) {
-      for height in [1, 2, 3, 5, 9, 12, 13, 24, 41, 60, 100] {
+      for height in [1, 2, 3, 5, 9, 12, 13, 24, 41, 60, 100, 400] {
         sizes.append(Size(width: width, height: height))
       }
     }

@@ -62,7 +62,7 @@ package struct GuideContents: Hashable, Sendable {
 
   mutating func scroll(by lines: Int, height: Int) {
     top = max(0, min(shownTop(height) + lines, Self.lines.count - height))
-    let visible = top..<(top + height)
+    let visible = top..<min(top + height, Self.lines.count)
     if !visible.contains(cursor),
       let near = visible.filter(Self.isTopic).min(by: { abs($0 - cursor) < abs($1 - cursor) })
     {
@@ -79,24 +79,22 @@ package struct GuideContents: Hashable, Sendable {
       case .chapter(let title):
         buffer.write(title, x: rect.x + 1, y: y, Style(.accent).adding(.bold), limit: rect.width - 1)
       case .topic(let id):
+        // Only the title is set off, so that a step of the cursor changes little on the screen.
         let isCursor = number == cursor && focused
         let mark = number == cursor ? ">" : id == open ? (glyphs == .ascii ? "-" : "\u{2022}") : " "
         let style = isCursor ? Style.selected : Style(id == open ? .title : .text)
-        if isCursor { buffer.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), style) }
         let title = "\(mark) \(id.title)".shortened(to: rect.width - 2, glyphs: glyphs)
-        buffer.write(title, x: rect.x + 1, y: y, style)
-        drawClinical(id, y: y, in: rect, isCursor: isCursor, into: &buffer)
+        buffer.write(title + " ", x: rect.x + 1, y: y, style)
+        drawClinical(id, y: y, in: rect, into: &buffer)
       }
     }
   }
 
   /// The clinical name at the right, where there is room for it.
-  private func drawClinical(_ id: TopicID, y: Int, in rect: Rect, isCursor: Bool, into buffer: inout Buffer) {
+  private func drawClinical(_ id: TopicID, y: Int, in rect: Rect, into buffer: inout Buffer) {
     let column = 40
     guard rect.width >= column + 24, let clinical = id.clinical else { return }
-    buffer.write(
-      clinical, x: rect.x + column, y: y, isCursor ? .selected : Style(.textMuted),
-      limit: rect.width - column - 1)
+    buffer.write(clinical, x: rect.x + column, y: y, Style(.textMuted), limit: rect.width - column - 1)
   }
 
   private mutating func put(_ line: Int, height: Int) {
