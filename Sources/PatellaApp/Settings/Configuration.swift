@@ -5,6 +5,8 @@ package struct Configuration: Hashable, Sendable, Decodable {
   package var theme: String?
   package var glyphs: String?
   package var color: String?
+  /// False lets the terminal's own background show through.
+  package var paintBackground: Bool?
   package var mouse: Bool?
   package var bell: String?
   /// When a day begins, as `HH:MM`.

@@ -43,14 +43,6 @@ package struct ListView: Hashable, Sendable {
     }
   }
 
-  /// The row at a place of the screen.
-  package func row(at point: Point, in rect: Rect) -> Int? {
-    guard rect.contains(point) else { return nil }
-    let window = ListWindow(selected: selected, count: rows.count, height: rect.height)
-    let index = window.rows.lowerBound + point.y - rect.y
-    return window.rows.contains(index) ? index : nil
-  }
-
   private func draw(_ row: Row, isSelected: Bool, into buffer: inout Buffer, in rect: Rect, y: Int) {
     let style = isSelected && isFocused ? Style.selected.adding(row.style.attributes) : row.style
     let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)

@@ -58,7 +58,9 @@ struct FullScreen {
         configuredColor: configuration.color.flatMap(ColorOption.init) ?? .auto, mouse: mouse,
         logFile: launch.logFile))
     library = ThemeLibrary(folder: launch.configPath + "/themes")
-    themes = ThemeCache(library: library, depth: session.capabilities.depth, environment: launch.environment)
+    themes = ThemeCache(
+      library: library, depth: session.capabilities.depth,
+      paintsBackground: configuration.paintBackground ?? true, environment: launch.environment)
     let chosenGlyphs =
       launch.glyphs ?? memory.remembered.glyphs.flatMap(GlyphLevel.init)
       ?? configuration.glyphs.flatMap(GlyphLevel.init)
@@ -73,7 +75,8 @@ struct FullScreen {
       journal: Journal(dayStart: launch.localTime.dayStart, decodedFrom: heldFrom),
       now: launch.localTime.moment(launch.now()), localTime: launch.localTime, keymap: keymap,
       settings: settings)
-    state.message = (problems + [memory.complaint].compactMap(\.self)).first
+    _ = themes.theme(settings.theme)
+    state.message = (problems + [memory.complaint, themes.problem].compactMap(\.self)).first
   }
 
   /// The Linux console has no braille in its font.

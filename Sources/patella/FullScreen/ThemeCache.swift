@@ -6,12 +6,16 @@ import ThemeKit
 struct ThemeCache {
   let library: ThemeLibrary
   let depth: ColorDepth
+  let paintsBackground: Bool
   let environment: [String: String]
+  /// Why a theme that was asked for is not the one that is shown.
+  private(set) var problem: String?
   private var resolved: [String: ResolvedTheme] = [:]
 
-  init(library: ThemeLibrary, depth: ColorDepth, environment: [String: String]) {
+  init(library: ThemeLibrary, depth: ColorDepth, paintsBackground: Bool, environment: [String: String]) {
     self.library = library
     self.depth = depth
+    self.paintsBackground = paintsBackground
     self.environment = environment
   }
 
@@ -21,10 +25,10 @@ struct ThemeCache {
     let theme: ResolvedTheme
     do {
       theme = ResolvedTheme(
-        try library.scheme(slug), depth: depth,
+        try library.scheme(slug), depth: depth, paintsBackground: paintsBackground,
         terminal: DefaultTheme.appearance(environment: environment))
     } catch {
-      // The theme of the last session may be gone; `patella themes` says why.
+      problem = String(describing: error)
       let house = DefaultTheme.slug(environment: environment)
       theme = slug == house ? .mono : self.theme(house)
     }

@@ -64,15 +64,6 @@ import ThemeKit
     #expect(list[11, 0].glyph == Glyph("┃") && list[11, 1].glyph == Glyph("│"))
   }
 
-  @Test func aClickFindsItsRow() {
-    let list = ListView(Self.rows, selected: 3, glyphs: .ascii)
-    let rect = Rect(x: 4, y: 6, width: 10, height: 2)
-    #expect(list.row(at: Point(x: 4, y: 6), in: rect) == 2)
-    #expect(list.row(at: Point(x: 13, y: 7), in: rect) == 3)
-    #expect(list.row(at: Point(x: 3, y: 6), in: rect) == nil)
-    #expect(list.row(at: Point(x: 4, y: 11), in: Rect(x: 0, y: 0, width: 9, height: 20)) == nil)
-  }
-
   @Test func aStepWithinTheWindowRepaintsTwoRows() {
     let many = (0..<200).map { ListView.Row("row \($0)") }
     let one = drawn(40, 20) { ListView(many, selected: 105, glyphs: .braille).draw(into: &$0, in: $1) }
