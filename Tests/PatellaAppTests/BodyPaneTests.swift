@@ -353,6 +353,35 @@ import ThemeKit
     Golden.check(drawn(pane, width, height, context).text, "body-where-\(name)")
   }
 
+  @Test(arguments: [UInt64(1), 2, 3])
+  func randomKeysAndClicksNeverTrap(seed: UInt64) {
+    let context = Self.context(Self.someWeek)
+    let keys = [
+      "Up", "Down", "Left", "Right", "Enter", "Esc", "Space", "Tab", "Shift-Tab", "Backspace", "PageUp",
+      "PageDown",
+      "Home", "End", "v", "s", "o", "e", "E", "m", "n", "d", "w", "j", "0", "1", "7", "é",
+    ]
+    var state = seed
+    func random(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    var pane = BodyPane()
+    for step in 0..<600 {
+      let size = Size(width: 1 + random(120), height: 1 + random(40))
+      if random(6) == 0 {
+        let at = Point(x: random(size.width), y: random(size.height))
+        let kinds: [MouseEvent.Kind] = [.press, .press, .wheelUp, .wheelDown, .release]
+        _ = pane.mouse(
+          MouseEvent(kind: kinds[random(kinds.count)], at: at), in: Rect(size), context: context)
+      } else {
+        press(keys[random(keys.count)], on: &pane, in: context)
+      }
+      #expect(KneeDrawing.of(pane.cursor(in: context).view).regions.contains(pane.cursor(in: context).region))
+      if step % 8 == 0 { _ = drawn(pane, size.width, size.height, context) }
+    }
+  }
+
   @Test(arguments: GlyphLevel.allCases)
   func anySizeDrawsInside(glyphs: GlyphLevel) {
     let context = Self.context(Self.someWeek, glyphs: glyphs)

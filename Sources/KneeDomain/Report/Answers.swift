@@ -110,7 +110,8 @@ extension SymptomReport {
 }
 
 private func words(_ tokens: some Sequence<some VocabularyToken>) -> Set<String> {
-  Set(tokens.map(\.rawValue))
+  // A closure, not a key path: in generic code a key path is made anew on every call.
+  Set(tokens.map { $0.rawValue })
 }
 
 private func words(_ token: (some VocabularyToken)?) -> Set<String> {

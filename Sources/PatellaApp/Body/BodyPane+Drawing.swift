@@ -95,8 +95,8 @@ extension BodyPane {
     }
     let width = text.rect.width
     for mark in marks.prefix(max(0, text.room - (text.room > 8 ? 4 : 0))) {
-      let civil = mark.day.civil
-      let day = mark.day == context.today ? "today" : "\(civil.day) \(Self.months[civil.month - 1])"
+      let date = mark.day.shortWords.split(separator: " ").dropFirst().joined(separator: " ")
+      let day = mark.day == context.today ? "today" : date
       buffer.write(day, x: text.rect.x, y: text.y, Style(.textMuted), limit: width)
       let score = Style(.text, on: .pain(mark.entry.pain.value))
       buffer.write(" \(mark.entry.pain.value) ", x: text.rect.x + 7, y: text.y, score, limit: width - 7)
@@ -105,10 +105,6 @@ extension BodyPane {
       text.skip()
     }
   }
-
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
 
   private func drawReport(_ text: inout PanelText, into buffer: inout Buffer, context: AppContext) {
     let key = context.key(.symptoms, in: scopes(in: context))

@@ -9,16 +9,16 @@ package struct BodyPane: Pane {
     case map, places, symptoms
   }
 
-  private(set) var mode = Mode.map
+  var mode = Mode.map
   /// The score that is being entered for the place under the cursor.
-  private(set) var field: ScoreField?
+  var field: ScoreField?
   /// The report that is being filled in; it waits when one goes back to the map.
-  private(set) var entry: SymptomEntry?
+  var entry: SymptomEntry?
   private(set) var showsHeat = false
   /// Index into `unplaced`.
   private(set) var selectedPlace = 0
   /// Nil until the cursor was moved; then it no longer follows the profile.
-  private var moved: KneeCursor?
+  var moved: KneeCursor?
 
   package init() {}
 
@@ -240,45 +240,6 @@ package struct BodyPane: Pane {
       }
     }
     return report
-  }
-
-  package mutating func mouse(_ event: MouseEvent, in rect: Rect, context: AppContext) -> [Request] {
-    let layout = BodyLayout(self, in: rect, context: context)
-    switch event.kind {
-    case .wheelUp, .wheelDown:
-      let action: Action = event.kind == .wheelUp ? .moveUp : .moveDown
-      return mode == .map ? [] : perform(action, in: context)
-    case .release:
-      return []
-    case .press:
-      if let hit = layout.map?.hitTest(event.at) { return click(hit.region, in: hit.view, context) }
-      guard mode == .symptoms, var entry, let row = layout.row(at: event.at, of: entry) else { return [] }
-      entry.select(row)
-      entry.tick()
-      self.entry = entry
-      return []
-    }
-  }
-
-  /// A click moves the cursor; a second one on the same region opens the score. While places are asked for it
-  /// ticks the place.
-  private mutating func click(_ region: Region, in view: KneeView, _ context: AppContext) -> [Request] {
-    var cursor = cursor(in: context)
-    let wasThere = cursor.region == region && cursor.view == view
-    cursor.turn(to: view)
-    cursor.place(on: region)
-    moved = cursor
-    if mode == .symptoms, var entry, entry.step == .place {
-      entry.select(Sign(region))
-      entry.toggle(Sign(region))
-      self.entry = entry
-      return []
-    }
-    if mode != .symptoms {
-      mode = .map
-      field = wasThere ? ScoreField() : nil
-    }
-    return []
   }
 }
 

@@ -5,10 +5,11 @@ import TerminalKit
 /// A symptom report that is being filled in.
 struct SymptomEntry: Hashable, Sendable {
   private(set) var report: SymptomReport {
-    didSet { if report != oldValue { triage = Triage.assess(report) } }
+    didSet { if report != oldValue { judge() } }
   }
   /// What the rules say of the report so far.
   private(set) var triage: TriageResult
+  private(set) var isSafetyAnswered: Bool
   private(set) var step = SymptomStep.safety
   /// Index of the row with the cursor.
   private(set) var selected = 0
@@ -22,11 +23,15 @@ struct SymptomEntry: Hashable, Sendable {
   init(_ report: SymptomReport, correcting record: Record? = nil) {
     self.report = report
     triage = Triage.assess(report)
+    isSafetyAnswered = SafetyCheck.isAnswered(report)
     note = TextField(record?.note ?? "", limit: Record.longestNote)
     corrects = record
   }
 
-  var isSafetyAnswered: Bool { SafetyCheck.isAnswered(report) }
+  private mutating func judge() {
+    triage = Triage.assess(report)
+    isSafetyAnswered = SafetyCheck.isAnswered(report)
+  }
 
   /// The level to show: below `urgent` none before the safety check is answered.
   var shownLevel: TriageLevel? {

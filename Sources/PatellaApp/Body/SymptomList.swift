@@ -11,6 +11,7 @@ struct SymptomList {
   }
 
   let rect: Rect
+  let rows: [SymptomRow]
   let lines: [Line]
   /// The lines that are shown.
   private let window: ListWindow
@@ -19,7 +20,7 @@ struct SymptomList {
   init(_ entry: SymptomEntry, in rect: Rect) {
     self.entry = entry
     self.rect = rect
-    let rows = entry.rows
+    rows = entry.rows
     var lines: [Line] = []
     for (index, row) in rows.enumerated() {
       let indent = Self.indent(row)

@@ -38,9 +38,8 @@ struct SymptomView {
   }
 
   private func drawList(_ list: SymptomList, isFocused: Bool, into buffer: inout Buffer) {
-    let rows = entry.rows
     for (offset, line) in list.shown.enumerated() {
-      let row = rows[line.row]
+      let row = list.rows[line.row]
       let y = list.rect.y + offset
       let isSelected = line.row == entry.selected && isFocused
       let style = isSelected ? Style.selected : row.isHeading ? Style(.title).adding(.bold) : Style()
