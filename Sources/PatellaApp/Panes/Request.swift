@@ -9,7 +9,7 @@ package enum Request: Hashable, Sendable {
   case delete(id: String, name: String)
   /// Say something in the status line until the next key.
   case say(String)
-  /// Ring the bell or flash, as the user chose.
+  /// Ring the bell, if the user wants it.
   case bell
   /// Wake up at that instant, to draw a running timer.
   case wake(Instant)

@@ -8,9 +8,9 @@ package struct Settings: Hashable, Sendable {
   package var mouse: Bool
   package var bell: Bell
 
-  /// How the end of a timer is announced.
+  /// Whether something that cannot wait is told by the bell.
   package enum Bell: String, Hashable, Sendable {
-    case sound, flash, off
+    case sound, off
   }
 
   package init(theme: String, glyphs: GlyphLevel = .braille, mouse: Bool = true, bell: Bell = .sound) {

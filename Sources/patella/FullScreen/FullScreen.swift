@@ -56,7 +56,7 @@ struct FullScreen {
       TerminalOptions(
         environment: launch.environment, color: launch.color,
         configuredColor: configuration.color.flatMap(ColorOption.init) ?? .auto, mouse: mouse,
-        logFile: launch.logFile))
+        asciiOnly: launch.glyphs.map { $0 == .ascii }, logFile: launch.logFile))
     library = ThemeLibrary(folder: launch.configPath + "/themes")
     themes = ThemeCache(
       library: library, depth: session.capabilities.depth,

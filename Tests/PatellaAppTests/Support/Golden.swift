@@ -22,7 +22,7 @@ enum Golden {
     #expect(kept == text + "\n", "\(name) differs:\n\(text)", sourceLocation: sourceLocation)
   }
 
-  private static func read(_ path: String) -> String? {
+  static func read(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
