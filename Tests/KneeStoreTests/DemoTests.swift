@@ -48,6 +48,28 @@ import Testing
     #expect(peaks.count == 2, "\(peaks)")
   }
 
+  @Test func doesEverydayExercisesAndFiresNoWarning() throws {
+    for seed in [1, 2, 3] as [UInt64] {
+      for record in DemoStory(days: 400, seed: seed, end: today).records() {
+        let day = record.day(startingAt: 4 * 3600)
+        let report: SymptomReport
+        switch record.entry {
+        case .checkIn(let checkIn): report = SymptomReport(checkIn: checkIn, profile: nil, on: day)
+        case .pain(let pain): report = SymptomReport(pain: pain, profile: nil, on: day)
+        case .run(let run): report = SymptomReport(run: run, profile: nil, on: day)
+        case .session(let session): report = SymptomReport(session: session, profile: nil)
+        case .report(let said): report = said
+        case .exercise(let exercise):
+          #expect(ExerciseLibrary.exercise(exercise.exercise) != nil, "\(exercise.exercise)")
+          continue
+        default: continue
+        }
+        let level = Triage.assess(report).level
+        #expect(level != .emergency && level != .urgent, "\(RecordCoder.json(record).text)")
+      }
+    }
+  }
+
   @Test func refusesAFolderThatIsNotEmpty() throws {
     let home = try TemporaryFolder()
     try write("something", to: home.path + "/a")

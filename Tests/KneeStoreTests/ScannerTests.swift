@@ -125,6 +125,8 @@ import Testing
       #"{"a":[3.0,1e2,-0.5],"b":1,"c":"\u0007é😀/"}"#
     ),
     ("  [ true , false , null ]\r\n", "[true,false,null]"), ("\"\\u007f\"", #""\u007f""#),
+    ("\"\u{9B}31m\u{A0}ü\"", "\"\\u009b31m\u{A0}ü\""),
+    ("\"\u{9B}31m\u{A0}ü\"", "\"\\u009b31m\u{A0}ü\""),
   ])
   func writesCompactAndSorted(text: String, written: String) throws {
     #expect(try JSONValue(parsing: text).text == written)

@@ -68,8 +68,8 @@ import Testing
     let messages = check.findings.map(\.message)
     #expect(
       messages.contains(
-        "the kind `dream` is not known to this version; it is kept (2 lines, this is the first)"))
-    #expect(messages.contains { $0.hasPrefix("the field `glow` of `checkIn`") })
+        "the kind \"dream\" is not known to this version; it is kept (2 lines, this is the first)"))
+    #expect(messages.contains { $0.hasPrefix("the field \"glow\" of \"checkIn\"") })
     #expect(messages.contains { $0.hasPrefix("the time of recording runs backwards") })
     #expect(messages.contains { $0.hasPrefix("the time of recording is in the future") })
   }

@@ -64,7 +64,9 @@ extension JournalFolder {
           report.refused.append(
             ImportReport.Refusal(
               line: line.number,
-              reason: "the record \(record.id) is a `\(known)` and cannot become a `\(kind)`"))
+              reason:
+                "the record \(record.id) is \(JSONValue.string(known).text) and cannot become \(JSONValue.string(kind).text)"
+            ))
         } else if present.insert(Array(line.bytes)).inserted {
           report.added += 1
           lines.append(

@@ -42,12 +42,14 @@ struct Survey {
   /// Takes a line.
   mutating func take(_ record: Record, _ bytes: ArraySlice<UInt8>, at place: StoreError.Place, now: Instant) {
     lines += 1
-    let kind = record.entry.kindName
+    let kind = JSONValue.string(record.entry.kindName).text
     if case .other = record.entry {
-      if !record.isDeleted { count("the kind `\(kind)` is not known to this version; it is kept", at: place) }
+      if !record.isDeleted { count("the kind \(kind) is not known to this version; it is kept", at: place) }
     } else {
       for field in record.unknown.keys {
-        count("the field `\(field)` of `\(kind)` is not known to this version in full; it is kept", at: place)
+        count(
+          "the field \(JSONValue.string(field).text) of \(kind) is not known to this version in full; it is kept",
+          at: place)
       }
     }
     if let previous, record.recorded < previous.adding(seconds: -60) {
@@ -58,7 +60,7 @@ struct Survey {
     }
     previous = record.recorded
     if let known = kinds[record.id], known != kind {
-      note("the record \(record.id) was a `\(known)` and is a `\(kind)` here", at: place)
+      note("the record \(record.id) was \(known) and is \(kind) here", at: place)
     }
     kinds[record.id] = kind
     versions[record.id, default: []].append(

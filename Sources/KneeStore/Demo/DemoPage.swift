@@ -99,6 +99,7 @@ struct DemoPage {
     report.trend = .worse
     report.painNow = score(0, &random)
     report.painWorst = score(2, &random)
+    SafetyCheck.denyTheRest(in: &report)
     write(.report(report), minute: 6 * 60 + 45, &random)
   }
 

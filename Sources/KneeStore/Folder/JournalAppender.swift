@@ -57,7 +57,8 @@ struct JournalAppender {
   private func prepare() throws(StoreError) {
     if !Folders.isFolder(journal) { try Folders.make(journal) }
     let attributes = journal + "/.gitattributes"
-    if access(attributes, F_OK) == 0 { return }
+    var status = stat()
+    if stat(attributes, &status) == 0, status.st_size > 0 { return }
     let file = try Descriptor(attributes, O_WRONLY | O_CREAT | O_TRUNC, failure: StoreError.cannotWrite)
     if let code = file.write(Array("*.jsonl merge=union\n".utf8)) {
       throw .cannotWrite(path: attributes, code: code)

@@ -13,10 +13,15 @@ extension JournalFolder {
     firstMonth = since.map { String($0.iso.prefix(7)) }
     let names = try loadedNames()
     var size = 0
-    for name in names { size += try self.size(of: name) }
+    for name in names { size += self.size(of: name) }
     builder.expect(bytes: size)
     for name in names {
-      marks[name] = try read(name, from: nil, into: &builder)
+      do throws(StoreError) {
+        marks[name] = try read(name, from: nil, into: &builder)
+      } catch .cannotRead(_, ENOENT) {
+        // A sync took it away since the names were listed.
+        continue
+      }
     }
     var journal = builder.finish()
     journal.isComplete = since == nil
@@ -57,10 +62,10 @@ extension JournalFolder {
     }
   }
 
-  private func size(of name: String) throws(StoreError) -> Int {
+  /// How large a file is about to be read; 0 where it is gone.
+  private func size(of name: String) -> Int {
     var status = stat()
-    if stat(file(name), &status) != 0 { throw .cannotRead(path: file(name), code: errno) }
-    return Int(status.st_size)
+    return stat(file(name), &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// Folds one line.

@@ -74,7 +74,7 @@ struct JSONReader {
       try expect(UInt8(ascii: ":"))
       // Keys come sorted: then none can be there twice.
       if let last = fields.last, last.key >= key, fields.contains(where: { $0.key == key }) {
-        throw problem("the field `\(key)` is there twice")
+        throw problem("the field \(JSONValue.string(key).text) is there twice")
       }
       fields.append((key, try value(depth: 1)))
     } while skip(UInt8(ascii: ","))
@@ -102,7 +102,7 @@ struct JSONReader {
       let key = try string()
       try expect(UInt8(ascii: ":"))
       if fields.updateValue(try value(depth: depth + 1), forKey: key) != nil {
-        throw problem("the field `\(key)` is there twice")
+        throw problem("the field \(JSONValue.string(key).text) is there twice")
       }
       if peek() == UInt8(ascii: "}") {
         index += 1

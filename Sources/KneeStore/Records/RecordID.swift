@@ -39,11 +39,11 @@ public enum RecordID {
   }
 
   static func isAllowed(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
+    byte < 0x80 && (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 == 1
   }
+
+  /// One bit for each of the first 64 characters: digits and the hyphen.
+  private static let low: UInt64 = 0x03FF_2000_0000_0000
+  /// One bit for each of the next 64: letters and the low line.
+  private static let high: UInt64 = 0x07FF_FFFE_87FF_FFFE
 }
