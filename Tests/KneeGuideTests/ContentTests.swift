@@ -32,7 +32,9 @@ import Testing
       #expect(!text.isEmpty)
       #expect(text == text.trimmed, "blanks at an end: \(text)")
       #expect(!text.contains("  "), "double blanks: \(text)")
-      #expect(!text.contains("..") && !text.contains(" ,") && !text.contains(" ."), "stops: \(text)")
+      #expect(
+        !text.contains("..") && !text.contains(" ,") && !text.contains(" .") && !text.contains("?."),
+        "stops: \(text)")
     }
   }
 

@@ -44,4 +44,9 @@ public enum Page: String, CaseIterable, Hashable, Sendable {
     case .about: "About this guide"
     }
   }
+
+  /// The title, as it stands within a sentence.
+  var phrase: String {
+    title.last == "?" ? String(title.dropLast()) : title
+  }
 }

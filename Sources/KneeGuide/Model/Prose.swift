@@ -106,7 +106,7 @@ public struct Prose: Hashable, Sendable, ExpressibleByStringInterpolation {
       add(.exercise(exercise), words)
     }
 
-    /// A link to a page; without words of its own it bears the page's title.
+    /// A link to a page; without words of its own it bears the page's title, without a question mark.
     public mutating func appendInterpolation(page: Page, _ words: String? = nil) {
       add(.page(page), words)
     }

@@ -42,7 +42,7 @@ public enum TopicID: Hashable, Sendable {
     switch self {
     case .condition(let condition): condition.phrase
     case .exercise(let exercise): exercise.phrase
-    case .page(let page): page.title
+    case .page(let page): page.phrase
     }
   }
 
