@@ -46,11 +46,11 @@ struct DayEntries: Hashable, Sendable {
       return nil
     case .entered(let score):
       field = nil
-      guard let record = selected(in: journal), let entry = EntryWords.changing(record.entry, to: score)
+      guard let record = selected(in: journal), let entry = ScoredEntry.changing(record.entry, to: score)
       else { break }
       let draft = Draft(
         id: record.id, at: record.at, dayOnly: record.dayOnly, note: record.note, entry: entry)
-      return [.record([draft], name: "pain \(score.value) in \(EntryWords.line(record))")]
+      return [.record([draft], name: "pain \(score.value) in \(record.entry.words)")]
     }
     return []
   }
@@ -58,8 +58,8 @@ struct DayEntries: Hashable, Sendable {
   /// The place in the list that a row shows.
   func index(atRow y: Int, in rect: Rect, _ journal: Journal) -> Int? {
     let lines = lines(in: journal, rect)
-    let line = y - rect.y - 2 + firstLine(lines, rect)
-    return lines.indices.contains(line) ? lines[line].index : nil
+    let line = window(lines, rect).rows.lowerBound + y - rect.y - 2
+    return y >= rect.y + 2 && lines.indices.contains(line) ? lines[line].index : nil
   }
 
   func draw(into buffer: inout Buffer, in rect: Rect, context: AppContext, isLoading: Bool) {
@@ -70,23 +70,19 @@ struct DayEntries: Hashable, Sendable {
       buffer.write(text, x: rect.x, y: rect.y + 2, Style(.textMuted))
       return
     }
-    let selected = min(index, max(0, (lines.last?.index ?? 0)))
-    let first = firstLine(lines, rect)
-    for (row, line) in lines[first...].prefix(max(0, rect.height - 2)).enumerated() {
-      let y = rect.y + 2 + row
+    let selected = selectedIndex(lines)
+    for (row, number) in window(lines, rect).rows.enumerated() {
+      let line = lines[number]
+      let place = Rect(x: rect.x, y: rect.y + 2 + row, width: rect.width, height: 1)
       let isSelected = line.index == selected
-      if isSelected { buffer.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), .selected) }
-      guard isSelected, line.isFirst else {
-        buffer.write(
-          line.text, x: rect.x, y: y, isSelected ? .selected : Style(line.isFirst ? .text : .textMuted))
-        continue
-      }
-      let used = buffer.write(line.text, x: rect.x, y: y, .selected)
-      buffer.cursor = Point(x: rect.x, y: y)
-      if let field {
-        field.draw(
-          into: &buffer, x: min(rect.x + used + 2, max(rect.x, rect.maxX - 16)), y: y, glyphs: context.glyphs)
-      }
+      let style = isSelected ? .selected : Style(line.isFirst ? .text : .textMuted)
+      buffer.fill(place, style)
+      let used = buffer.write(line.text, x: place.x + 2, y: place.y, style, limit: place.width - 2)
+      guard isSelected, line.isFirst else { continue }
+      buffer.write(">", x: place.x, y: place.y, style)
+      buffer.cursor = Point(x: place.x, y: place.y)
+      let x = min(place.x + used + 4, max(place.x, place.maxX - 16))
+      field?.draw(into: &buffer, x: x, y: place.y, glyphs: context.glyphs)
     }
   }
 
@@ -101,17 +97,19 @@ struct DayEntries: Hashable, Sendable {
     records(in: journal).enumerated().flatMap { index, record in
       let second = record.at.secondOfDay
       let time = record.dayOnly ? "     " : "\(two(second / 3600)):\(two(second / 60 % 60))"
-      let head = Line(index: index, isFirst: true, text: "\(time)  \(EntryWords.line(record))")
-      let note = TextWrap.lines(record.note ?? "", width: max(1, rect.width - 9)).filter { !$0.isEmpty }
+      let head = Line(index: index, isFirst: true, text: "\(time)  \(record.entry.words)")
+      let note = TextWrap.lines(record.note ?? "", width: max(1, rect.width - 11)).filter { !$0.isEmpty }
       return [head] + note.map { Line(index: index, isFirst: false, text: "         \($0)") }
     }
   }
 
-  /// The list moves by whole pages, so that a step changes two lines.
-  private func firstLine(_ lines: [Line], _ rect: Rect) -> Int {
-    let rows = max(1, rect.height - 2)
-    let line = lines.firstIndex { $0.index == index } ?? 0
-    return min(line / rows * rows, max(0, lines.count - 1))
+  private func selectedIndex(_ lines: [Line]) -> Int {
+    min(index, lines.last?.index ?? 0)
+  }
+
+  private func window(_ lines: [Line], _ rect: Rect) -> ListWindow {
+    let selected = lines.firstIndex { $0.index == selectedIndex(lines) } ?? 0
+    return ListWindow(selected: selected, count: lines.count, height: rect.height - 2)
   }
 
   private func two(_ number: Int) -> String {

@@ -27,7 +27,7 @@ package struct ProgressPane: Pane {
       guard let record = entries?.selected(in: context.journal) else {
         return "There is no entry to choose here."
       }
-      if action == .editEntry, !EntryWords.isScored(record.entry.kind) {
+      if action == .editEntry, !ScoredEntry.has(record.entry.kind) {
         return "This entry has no score to change; `patella edit` changes the rest."
       }
       return nil
@@ -91,7 +91,7 @@ package struct ProgressPane: Pane {
     case .editEntry, .open: entries?.beginEdit()
     case .deleteEntry:
       guard let record = entries?.selected(in: context.journal) else { return [] }
-      return [.delete(id: record.id, name: EntryWords.line(record))]
+      return [.delete(id: record.id, name: record.entry.words)]
     default: return nil
     }
     return []

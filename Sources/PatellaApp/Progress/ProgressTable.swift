@@ -3,7 +3,7 @@ import TerminalKit
 import ThemeKit
 
 /// The chart as a table, a line a day, the newest first: what the plot shows, for eyes and readers that want
-/// words. It turns page by page, so that a step of the cursor changes two lines.
+/// words.
 struct ProgressTable {
   let history: PainHistory
   let days: ClosedRange<Day>
@@ -14,32 +14,32 @@ struct ProgressTable {
 
   /// The day in a row of the rectangle; nil for the header and below the last.
   func day(atRow y: Int, in rect: Rect) -> Day? {
-    guard y > rect.y, y < rect.maxY else { return nil }
-    let day = firstDay(in: rect).adding(days: rect.y + 1 - y)
-    return days.contains(day) ? day : nil
+    let index = window(rect).rows.lowerBound + y - rect.y - 1
+    return y > rect.y && window(rect).rows.contains(index) ? days.upperBound.adding(days: -index) : nil
   }
 
   func draw(into buffer: inout Buffer, in rect: Rect) {
-    let columns = Columns(width: rect.width, knees: history.knees.count)
-    drawLine(
-      columns.header(history.knees), at: rect.y, in: rect, Style(.title).adding(.bold),
-      into: &buffer)
+    let line = rect.inset(left: min(2, rect.width))
+    let columns = Columns(width: line.width, knees: history.knees.count)
+    let title = Style(.title).adding(.bold)
+    drawLine(columns.header(history.knees), at: rect.y, in: line, title, into: &buffer)
     for y in stride(from: rect.y + 1, to: rect.maxY, by: 1) {
       guard let day = day(atRow: y, in: rect) else { return }
-      let isSelected = day == cursor
-      if isSelected {
-        buffer.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), .selected)
+      let style = day == cursor ? .selected : Style()
+      if day == cursor {
+        buffer.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), style)
+        buffer.write(">", x: rect.x, y: y, style)
         buffer.cursor = Point(x: rect.x, y: y)
       }
-      drawLine(cells(day, columns), at: y, in: rect, isSelected ? .selected : Style(), into: &buffer)
+      drawLine(cells(day, columns), at: y, in: line, style, into: &buffer)
     }
   }
 
-  /// The newest day of the page that the cursor is on.
-  private func firstDay(in rect: Rect) -> Day {
-    let rows = max(1, rect.height - 1)
-    let back = days.upperBound.number - cursor.number
-    return days.upperBound.adding(days: -(back / rows * rows))
+  /// Which days are visible, counted back from the newest.
+  private func window(_ rect: Rect) -> ListWindow {
+    ListWindow(
+      selected: days.upperBound.number - cursor.number,
+      count: days.upperBound.number - days.lowerBound.number + 1, height: rect.height - 1)
   }
 
   private func drawLine(

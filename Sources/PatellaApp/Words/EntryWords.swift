@@ -3,14 +3,14 @@ import KneeStore
 
 extension Record {
   /// What the record says, on one line; text of the user's own may hold anything and is not yet made visible.
-  var words: String {
+  package var words: String {
     note.map { "\(entry.words) (\($0))" } ?? entry.words
   }
 }
 
 extension Entry {
   /// What the entry says, on one line.
-  var words: String {
+  package var words: String {
     switch self {
     case .profile(let profile): profile.words
     case .checkIn(let checkIn): checkIn.words
@@ -123,7 +123,7 @@ private func painWords(_ score: Score?) -> String? {
 }
 
 /// A number without a fraction it does not need.
-func number(_ value: Double) -> String {
+private func number(_ value: Double) -> String {
   JSONValue.number(value).text
 }
 
