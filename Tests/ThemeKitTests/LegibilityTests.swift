@@ -46,7 +46,8 @@ import Testing
       }
       let steps = pain.map { contrast(theme, $0, on: .background) }
       for (one, two) in zip(steps, steps.dropFirst()) { #expect(one <= two, "\(place): pain \(steps)") }
-      #expect(theme.look(.text, on: .selection).background != theme.look(.text, on: .background).background)
+      let grounds = [Role.background, .surface, .selection].map { theme.look(.text, on: $0).background }
+      #expect(grounds[2] != grounds[0] && grounds[2] != grounds[1], "\(place): selection")
     }
   }
 

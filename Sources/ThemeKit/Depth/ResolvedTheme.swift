@@ -57,9 +57,10 @@ package struct ResolvedTheme: Hashable, Sendable {
     let screen = Screen(depth: depth)
     let background = screen.shown(palette.background, on: .black, atLeast: 1)
     let surface = screen.shown(palette.surface, on: background.rgb, atLeast: 1)
-    let selection = screen.shown(
-      palette.selection, on: background.rgb,
-      atLeast: min(1.15, palette.selection.contrast(with: palette.background)))
+    let least = max(
+      min(1.15, palette.selection.contrast(with: palette.background)),
+      1.1 * surface.rgb.contrast(with: background.rgb))
+    let selection = screen.shown(palette.selection, on: background.rgb, atLeast: least)
     var foregrounds: [Color] = []
     var fills: [RGB] = []
     for ground in [background, surface, selection] {

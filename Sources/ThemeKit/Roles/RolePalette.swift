@@ -17,7 +17,9 @@ struct RolePalette {
     let ground = scheme[0]
     background = ground
     surface = RolePalette.tint(scheme[1], of: ground, contrast: 1...1.45)
-    selection = RolePalette.tint(scheme[2], of: ground, contrast: (highContrast ? 2 : 1.35)...12)
+    // A selected row stands out on the surface of a dialog, too.
+    let least = max(highContrast ? 2 : 1.35, 1.15 * surface.contrast(with: ground))
+    selection = RolePalette.tint(scheme[2], of: ground, contrast: least...12)
 
     let strong = [scheme[5], scheme[6], scheme[7]].max {
       $0.contrast(with: ground) < $1.contrast(with: ground)

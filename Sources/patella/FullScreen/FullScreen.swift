@@ -163,7 +163,10 @@ struct FullScreen {
           ? "Sent to the terminal's clipboard." : "This terminal cannot be asked to fill the clipboard."
         send(.said(said))
       case .remember(let choice): remember(choice)
-      case .listThemes: send(.themesListed(library.list().themes))
+      case .listThemes:
+        let (themes, problems) = library.list()
+        send(.themesListed(themes))
+        if let first = problems.first { send(.said(first.description)) }
       case .redraw: session.repaint()
       case .suspend: session.suspend()
       case .quit: isDone = true
