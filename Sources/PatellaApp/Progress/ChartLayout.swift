@@ -51,12 +51,11 @@ struct ChartLayout {
     let body = Rect(x: rect.x, y: top, width: rect.width, height: rect.maxY - top - 1 - readOut)
     let frame = PlotFrame(in: body, lanes: lanes)
     self.frame = frame
-    // A second line of legend, where a blank one before the read-out remains.
+    // A second line of legend, and a blank one, where two lines of read-out remain.
     let below = rect.maxY - frame.endRow
-    legendRows = frame.endRow..<frame.endRow + (below >= readOut + 3 ? 2 : 1)
+    legendRows = frame.endRow..<frame.endRow + (below >= readOut + 4 ? 2 : 1)
     if hasCursor {
-      let gap = legendRows.upperBound + 1 + readOut <= rect.maxY ? 1 : 0
-      let row = min(legendRows.upperBound + gap, rect.maxY - 1)
+      let row = min(legendRows.upperBound + (legendRows.upperBound + 3 <= rect.maxY ? 1 : 0), rect.maxY - 1)
       readOutRows = row..<min(row + 2, rect.maxY)
     }
   }

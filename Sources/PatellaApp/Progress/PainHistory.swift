@@ -83,7 +83,8 @@ package struct DayRecord: Hashable, Sendable {
 
   /// The worst score of either knee; nil for a day without pain entries.
   package var worst: Int? {
-    [left, right, unsaid].compactMap { $0?.high }.max()
+    let worst = max(left?.high ?? -1, right?.high ?? -1, unsaid?.high ?? -1)
+    return worst < 0 ? nil : worst
   }
 
   package func count(_ kind: DayEvent.Kind) -> Int {
@@ -95,7 +96,7 @@ package struct DayRecord: Hashable, Sendable {
   }
 
   fileprivate var kindBits: Int {
-    DayEvent.Kind.allCases.reduce(0) { $0 | (count($1) > 0 ? 1 << $1.rawValue : 0) }
+    (0..<events.scalarCount).reduce(0) { $0 | (events[$1] > 0 ? 1 << $1 : 0) }
   }
 
   mutating func add(_ score: Score, side: Side?) {

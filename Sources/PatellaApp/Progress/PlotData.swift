@@ -54,11 +54,12 @@ struct PlotData {
 
 /// How often each score occurs.
 struct ScoreTally {
-  private var counts = [Int](repeating: 0, count: 11)
+  /// By score; the last five are not used.
+  private var counts = SIMD16<Int32>.zero
   private(set) var count = 0
 
   init(_ scores: some Sequence<Int>) {
-    for score in scores where counts.indices.contains(score) {
+    for score in scores where (0...10).contains(score) {
       counts[score] += 1
       count += 1
     }
@@ -70,14 +71,15 @@ struct ScoreTally {
     return Double(score(at: (count - 1) / 2) + score(at: count / 2)) / 2
   }
 
-  var worst: Int? { counts.lastIndex { $0 > 0 } }
+  var worst: Int? { (0...10).last { counts[$0] > 0 } }
 
   /// The score at a place when all are sorted.
   private func score(at place: Int) -> Int {
     var seen = 0
-    return counts.firstIndex { count in
-      seen += count
-      return seen > place
-    } ?? 0
+    for score in 0...10 {
+      seen += Int(counts[score])
+      if seen > place { return score }
+    }
+    return 0
   }
 }
