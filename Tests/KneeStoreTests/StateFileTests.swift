@@ -13,10 +13,6 @@ import Testing
     state.theme = "patella-dark"
     state.glyphs = "ascii"
     state.timers = [Remembered.Timer(name: "wall_sit", started: now, seconds: 30)]
-    state.steps = [
-      Remembered.Step(id: "a", recorded: now, before: nil, words: "pain 4"),
-      Remembered.Step(id: "b", recorded: now, before: "{\"v\":1}", words: "run \"5\""),
-    ]
     state.unknown = ["later": .array([.number(1)])]
     try file.write(state)
     #expect(file.read().remembered == state)
@@ -37,5 +33,25 @@ import Testing
     #expect(reading.complaint?.contains("state.json.unreadable") == true)
     #expect(try Folders.names(in: home.path) == ["state.json.unreadable"])
     #expect(file.read().complaint == nil)
+  }
+
+  @Test func stepsAreAddedAndTakenAway() throws {
+    let home = try TemporaryFolder()
+    let log = StepLog(folder: home.path + "/config")
+    #expect(try log.steps() == [])
+    let steps = [
+      StepLog.Step(id: "a", recorded: now, before: nil),
+      StepLog.Step(id: "b", recorded: now, before: "{\"note\":\"a \\\"b\\\"\"}"),
+    ]
+    for step in steps { try log.append(step) }
+    #expect(try log.steps() == steps)
+    try write(try read(log.path) + "{\"id\":\"c", to: log.path)
+    #expect(try log.steps() == steps)
+    try log.replace(with: [steps[0]])
+    #expect(try log.steps() == [steps[0]])
+    for _ in 0..<2000 {
+      try log.append(StepLog.Step(id: "d", recorded: now, before: String(repeating: "x", count: 200)))
+    }
+    #expect(try log.steps().count < 1500 && log.steps().count >= 50)
   }
 }

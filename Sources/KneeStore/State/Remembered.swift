@@ -19,34 +19,12 @@ public struct Remembered: Hashable, Sendable {
     }
   }
 
-  /// What the command line recorded last, for `undo`.
-  public struct Step: Hashable, Sendable {
-    /// The id of the record.
-    public var id: String
-    /// The time of the line that was written; where the record has another by now, somebody else changed it.
-    public var recorded: Instant
-    /// The record before, as a line of the journal; nil when there was none.
-    public var before: String?
-    /// The step in words: `pain 4, inner joint line`.
-    public var words: String
-
-    /// A step of the given parts.
-    public init(id: String, recorded: Instant, before: String?, words: String) {
-      self.id = id
-      self.recorded = recorded
-      self.before = before
-      self.words = words
-    }
-  }
-
   /// The slug of the theme that was chosen.
   public var theme: String?
   /// The glyphs that were chosen: `braille`, `block` or `ascii`.
   public var glyphs: String?
   /// Timers that run.
   public var timers: [Timer] = []
-  /// Steps of the command line, the last one at the end.
-  public var steps: [Step] = []
   /// What this version does not know.
   public var unknown: [String: JSONValue] = [:]
 
@@ -62,7 +40,6 @@ extension Remembered {
     theme = fields.take("theme", FieldReader.text)
     glyphs = fields.take("glyphs", FieldReader.text)
     timers = fields.take("timers") { value in value.array?.compactMap(Timer.init) } ?? []
-    steps = fields.take("steps") { value in value.array?.compactMap(Step.init) } ?? []
     unknown = fields.left
   }
 
@@ -72,7 +49,6 @@ extension Remembered {
     writer.put("theme", theme)
     writer.put("glyphs", glyphs)
     if !timers.isEmpty { writer.fields["timers"] = .array(timers.map(\.json)) }
-    if !steps.isEmpty { writer.fields["steps"] = .array(steps.map(\.json)) }
     return .object(writer.fields)
   }
 }
@@ -89,25 +65,5 @@ extension Remembered.Timer {
     .object([
       "name": .string(name), "started": .number(Int(started.milliseconds)), "seconds": .number(seconds),
     ])
-  }
-}
-
-extension Remembered.Step {
-  fileprivate init?(_ value: JSONValue) {
-    guard let id = value.object?["id"]?.string, let recorded = value.object?["recorded"]?.int,
-      let words = value.object?["words"]?.string
-    else { return nil }
-    self.init(
-      id: id, recorded: Instant(milliseconds: Int64(recorded)), before: value.object?["before"]?.string,
-      words: words)
-  }
-
-  fileprivate var json: JSONValue {
-    var writer = FieldWriter()
-    writer.put("id", id)
-    writer.put("recorded", Int(recorded.milliseconds))
-    writer.put("before", before)
-    writer.put("words", words)
-    return .object(writer.fields)
   }
 }

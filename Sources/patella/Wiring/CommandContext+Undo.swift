@@ -3,24 +3,15 @@ import KneeStore
 
 /// Steps of the command line, so that `undo` takes back its own and never what another program wrote.
 extension CommandContext {
-  /// More than anybody takes back.
-  private static let stepsKept = 50
-
-  private var stateFile: StateFile { StateFile(folder: configFolder) }
+  private var stepLog: StepLog { StepLog(folder: configFolder) }
 
   /// Remembers a step for `undo`. The record is safe by now: where this fails, it is said and no more.
   func remember(_ written: Record, replacing before: Record?) {
-    var remembered = readState()
-    remembered.steps.append(
-      Remembered.Step(
-        id: written.id, recorded: written.recorded,
-        before: before.map { String(decoding: RecordCoder.line($0), as: UTF8.self) },
-        words: written.isDeleted ? "deletion of \(before?.words ?? "")" : written.words))
-    remembered.steps = Array(remembered.steps.suffix(Self.stepsKept))
+    let line = before.map { String(decoding: RecordCoder.line($0), as: UTF8.self) }
     do throws(StoreError) {
-      try stateFile.write(remembered)
+      try stepLog.append(StepLog.Step(id: written.id, recorded: written.recorded, before: line))
     } catch {
-      StandardError.say("recorded, but `undo` will not know of it: \(stateFile.path) cannot be written")
+      StandardError.say("recorded, but `undo` will not know of it: \(stepLog.path) cannot be written")
     }
   }
 
@@ -28,58 +19,52 @@ extension CommandContext {
   ///
   /// - Returns: the record, and the step in words.
   mutating func undo() throws -> (record: Record, words: String) {
-    var remembered = readState()
-    while let step = remembered.steps.popLast() {
+    var steps = try stepLog.steps()
+    while let step = steps.popLast() {
       let found = try folder.records(mentioning: [step.id])
       // A step in another data folder is not this one's.
       guard let present = found.first(where: { $0.id == step.id }) else { continue }
+      let before = try record(before: step)
+      let words = present.isDeleted ? "deletion of \(before?.words ?? step.id)" : present.words
       guard present.recorded == step.recorded else {
-        try stateFile.write(remembered)
+        try stepLog.replace(with: steps)
         throw Failure(
           .missingInput,
-          "\(step.words) was changed by another program since and stays as it is; undo again takes back the step "
-            + "before")
+          "\(words) was changed by another program since and stays as it is; undo again takes back the step before"
+        )
       }
-      let (records, restored) = try reversal(of: step, present, found)
-      let written = try folder.append(records, now: clock.now)
+      let written = try folder.append(reversal(to: before, of: present, found), now: clock.now)
       // What the step before left is there again, on a new line.
-      if let line = written.first,
-        let index = remembered.steps.lastIndex(where: { $0.id == step.id && $0.recorded == restored })
+      if let line = written.first, let before,
+        let index = steps.lastIndex(where: { $0.id == step.id && $0.recorded == before.recorded })
       {
-        remembered.steps[index].recorded = line.recorded
+        steps[index].recorded = line.recorded
       }
-      try stateFile.write(remembered)
-      return (present, step.words)
+      try stepLog.replace(with: steps)
+      return (present, words)
     }
     throw Failure(.missingInput, "nothing is left that the command line recorded; see `patella history`")
   }
 
-  /// The records that undo a step: what was there before, or the deletion of what was new and of its notices.
-  ///
-  /// - Returns: also the time of the line that is restored.
-  private func reversal(of step: Remembered.Step, _ present: Record, _ found: [Record]) throws(Failure)
-    -> (records: [Record], restored: Instant?)
-  {
-    guard let line = step.before else {
-      let notices = found.filter { record in
-        if case .notice(let notice) = record.entry { return notice.report == step.id && !record.isDeleted }
-        return false
-      }
-      return ([present.deletion] + notices.map(\.deletion), nil)
-    }
+  private func record(before step: StepLog.Step) throws(Failure) -> Record? {
+    guard let line = step.before else { return nil }
     do throws(RecordCoder.Problem) {
-      var before = try RecordCoder.record(line: Array(line.utf8))
-      let restored = before.recorded
-      before.recorded = present.recorded
-      return ([before], restored)
+      return try RecordCoder.record(line: Array(line.utf8))
     } catch {
-      throw Failure(.badData, "\(stateFile.path): the last step cannot be read (\(error.reason))")
+      throw Failure(.badData, "\(stepLog.path): the last step cannot be read (\(error.reason))")
     }
   }
 
-  private func readState() -> Remembered {
-    let reading = stateFile.read()
-    if let complaint = reading.complaint { StandardError.say(complaint) }
-    return reading.remembered
+  /// The records that undo a step: what was there before, or the deletion of what was new and of its notices.
+  private func reversal(to before: Record?, of present: Record, _ found: [Record]) -> [Record] {
+    guard var before else {
+      let notices = found.filter { record in
+        if case .notice(let notice) = record.entry { return notice.report == present.id && !record.isDeleted }
+        return false
+      }
+      return [present.deletion] + notices.map(\.deletion)
+    }
+    before.recorded = present.recorded
+    return [before]
   }
 }

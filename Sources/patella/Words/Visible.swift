@@ -22,6 +22,7 @@ enum Visible {
   /// JSON with what the standard leaves as it is, but a terminal might obey, written as escapes: the second
   /// block of control characters.
   static func json(_ line: [UInt8]) -> [UInt8] {
+    if line.withUnsafeBufferPointer({ !$0.contains(0xC2) }) { return line }
     var shown: [UInt8] = []
     shown.reserveCapacity(line.count)
     var index = 0

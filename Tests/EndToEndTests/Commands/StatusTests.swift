@@ -43,7 +43,7 @@ struct StatusTests {
     let xdg = try Home(["XDG_DATA_HOME": outer.path + "/share", "XDG_CONFIG_HOME": "not/absolute"])
     try xdg.patella("check-in 3")
     #expect(names(in: outer.path + "/share") == ["patella"])
-    #expect(names(in: xdg.config) == ["state.json"])
+    #expect(names(in: xdg.config) == ["steps.jsonl"])
   }
 
   @Test func outputThatCannotBeWritten() throws {

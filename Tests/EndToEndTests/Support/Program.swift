@@ -65,18 +65,49 @@ enum Program {
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, error, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    return try spawn(arguments, environment, &actions, nil)
+  }
+
+  /// Starts a program as the leader of a session on a terminal.
+  static func start(_ arguments: [String], environment: [String: String], terminal: String) throws -> Running
+  {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // POSIX_SPAWN_SETSID, which the module of the C library leaves out.
+    posix_spawnattr_setflags(&attributes, 0x80)
+    return try spawn(arguments, environment, &actions, &attributes)
+  }
+
+  private static func spawn(
+    _ arguments: [String], _ environment: [String: String],
+    _ actions: UnsafePointer<posix_spawn_file_actions_t>, _ attributes: UnsafePointer<posix_spawnattr_t>?
+  ) throws -> Running {
     var words = arguments.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in words + variables { free(pointer) } }
     var id: pid_t = 0
-    let code = posix_spawn(&id, arguments[0], &actions, nil, &words, &variables)
+    let code = posix_spawn(&id, arguments[0], actions, attributes, &words, &variables)
     try #require(code == 0, "\(arguments[0]): \(String(cString: strerror(code)))")
     return Running(id: id)
   }
 
   /// A program that was started.
-  struct Running {
+  struct Running: Sendable {
     let id: pid_t
+
+    /// Its end, if it has come; to be asked for once.
+    func poll() -> (status: Int32, signal: Int32)? {
+      var status: Int32 = 0
+      guard waitpid(id, &status, WNOHANG) == id else { return nil }
+      return (status >> 8 & 0xFF, status & 0x7F)
+    }
 
     /// Waits for its end.
     func wait() -> (status: Int32, signal: Int32) {

@@ -45,7 +45,7 @@ func names(in path: String) -> [String] {
 
 /// Writes a file.
 func write(_ text: String, to path: String, flags: Int32 = O_TRUNC) throws {
-  let file = open(path, O_WRONLY | O_CREAT | flags, 0o600)
+  let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o600)
   try #require(file >= 0, "\(path): \(String(cString: strerror(errno)))")
   defer { close(file) }
   let bytes = Array(text.utf8)
@@ -54,7 +54,7 @@ func write(_ text: String, to path: String, flags: Int32 = O_TRUNC) throws {
 
 /// Reads a file.
 func read(_ path: String) throws -> String {
-  let file = open(path, O_RDONLY)
+  let file = open(path, O_RDONLY | O_CLOEXEC)
   try #require(file >= 0, "\(path): \(String(cString: strerror(errno)))")
   defer { close(file) }
   var bytes: [UInt8] = []

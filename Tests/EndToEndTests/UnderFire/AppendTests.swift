@@ -64,7 +64,7 @@ import Testing
   @Test func aLockThatIsHeldIsWaitedForAndThenBusy() throws {
     let home = try Home()
     try home.patella("check-in 1")
-    let lock = open(home.journal + "/.lock", O_RDWR | O_CREAT, 0o600)
+    let lock = open(home.journal + "/.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
     let outcome = try home.patella("check-in 2")
     close(lock)
@@ -81,10 +81,10 @@ import Testing
     #expect(verification.status == 0 || verification.error.split(separator: "\n").count == 1)
   }
 
-  /// Runs the program with a fault in its calls on the journal and the state file.
+  /// Runs the program with a fault in its calls on the journal and the steps.
   private func strace(_ fault: String, _ home: Home, _ words: String) throws -> Outcome {
     let files = names(in: home.journal).map { home.journal + "/" + $0 }
-    let paths = (files + [home.journal, home.config + "/state.json"]).flatMap { ["-P", $0] }
+    let paths = (files + [home.journal, home.config + "/steps.jsonl"]).flatMap { ["-P", $0] }
     return try Program.run(
       [try Program.tool("strace"), "-f", "-qq", "-o", "/dev/null", "-e", fault] + paths
         + [try Program.patella()] + words.split(separator: " ").map(String.init),
