@@ -82,7 +82,7 @@ final class PseudoTerminal {
 
   /// Waits for the end; nil when it does not come within ten seconds.
   func end() -> (status: Int32, signal: Int32)? {
-    for _ in 0..<200 {
+    for _ in 0..<1200 {
       drain(wait: 50)
       if let end = ended() { return end }
     }

@@ -60,7 +60,7 @@ final class SecureShell: Sendable {
   }
 
   private func waitUntilItListens() throws {
-    for _ in 0..<100 {
+    for _ in 0..<600 {
       if try read(folder + "/log").contains("listening") { return }
       usleep(50_000)
     }

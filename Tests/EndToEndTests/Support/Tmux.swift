@@ -84,7 +84,7 @@ final class Tmux: Sendable {
 
   private func wait(_ what: String, _ place: SourceLocation, until isSo: (String) -> Bool) throws -> String {
     var screen = ""
-    for _ in 0..<300 {
+    for _ in 0..<1200 {
       screen = try self.screen()
       if isSo(screen) { return screen }
       usleep(50_000)
