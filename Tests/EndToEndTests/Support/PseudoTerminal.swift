@@ -80,7 +80,7 @@ final class PseudoTerminal {
     return ending
   }
 
-  /// Waits for the end; nil when it does not come within ten seconds.
+  /// Waits for the end; nil when it does not come within a minute.
   func end() -> (status: Int32, signal: Int32)? {
     for _ in 0..<1200 {
       drain(wait: 50)
