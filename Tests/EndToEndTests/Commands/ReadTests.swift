@@ -48,10 +48,25 @@ struct ReadTests {
     #expect(try home.patella("today").output.contains("[x][x][x]  wall_sit"))
   }
 
-  @Test func theListSaysWhoShouldLookFirst() throws {
+  @Test(arguments: [(nil, true), (2012, true), (1980, false)] as [(Int?, Bool)])
+  func theListSaysWhoShouldLookFirst(_ birthYear: Int?, _ isCautious: Bool) throws {
     let home = try Home()
-    #expect(try home.patella("today").output.contains("Under 18"))
-    #expect(try home.patella("today --json").output.contains(#""caution":"#))
+    if let birthYear { try home.addProfile("\"birthYear\":\(birthYear)") }
+    #expect(try home.patella("today").output.contains("Under 18") == isCautious)
+    #expect(try home.patella("today --json").output.contains(#""caution":"#) == isCautious)
+  }
+
+  @Test func theKneeOfTheProfileIsMeant() throws {
+    let home = try Home()
+    try home.addProfile(#""side":"right""#)
+    try home.patella("check-in 3")
+    try home.patella("pain 3 --at mcl --side left")
+    try home.patella("done clamshell")
+    try home.patella("done wall_sit")
+    #expect(try home.history("--kind checkIn").joined().contains(#""side":"right""#))
+    #expect(try home.history("--kind pain").joined().contains(#""side":"left""#))
+    let today = try home.patella("today").output
+    #expect(today.contains("[x][x][x]  clamshell") && today.contains("[x][x][x]  wall_sit"))
   }
 
   @Test func today() throws {

@@ -42,4 +42,13 @@ final class Home: Sendable {
   func history(_ words: String = "") throws -> [String] {
     try patella("history --json " + words).lines
   }
+
+  /// Adds a profile with some fields, as the first start of the screen does.
+  func addProfile(_ fields: String) throws {
+    try write(
+      #"{"at":"2026-01-01T07:00:00+01:00","id":"profile","kind":"profile",\#(fields),"#
+        + #""recorded":"2026-01-01T06:00:00.000Z","v":1}"# + "\n", to: path + "/profile.jsonl")
+    let outcome = try patella("import \(path)/profile.jsonl")
+    try #require(outcome.status == 0, "\(outcome.error)")
+  }
 }
