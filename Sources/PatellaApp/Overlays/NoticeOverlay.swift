@@ -24,7 +24,7 @@ package struct NoticeOverlay: Hashable, Sendable {
 extension AppState {
   /// Shows the notice that stands, if one does.
   mutating func openNotice() {
-    if Safety.lock(in: journal, today: context.today).standing.isEmpty {
+    if lock.standing.isEmpty {
       message = "No notice stands."
     } else {
       overlay = .notice(NoticeOverlay())
@@ -33,7 +33,7 @@ extension AppState {
 
   /// Records a clinician's all-clear for every notice that stands.
   mutating func recordAllClear(by: String, _ tick: Tick) -> [Effect] {
-    let standing = Safety.lock(in: journal, today: context.today).standing
+    let standing = lock.standing
     let drafts = standing.map { Draft(at: now, entry: .clearance(Clearance(notice: $0.id, by: by))) }
     return record(drafts, name: "all-clear by \(by)", tick)
   }
@@ -43,7 +43,7 @@ extension AppState {
   func drawNotice(_ notice: NoticeOverlay, into buffer: inout Buffer) {
     let (area, foot) = Rect(buffer.size).splitBottom(1)
     buffer.fill(Rect(buffer.size), Style(.text))
-    NoticeView(lock: Safety.lock(in: journal, today: context.today)).draw(
+    NoticeView(lock: lock).draw(
       into: &buffer, in: area, top: notice.top)
     buffer.fill(foot, Style(.help, on: .surface))
     buffer.write(

@@ -5,7 +5,7 @@ import KneeStore
 /// runs, on the screen and on the command line.
 package enum Safety {
   /// What the notices of the journal leave of exercise and running.
-  package static func lock(in journal: Journal, today: Day) -> PlanLock {
+  package static func lock(in journal: Journal) -> PlanLock {
     var notices: [(id: String, notice: Notice)] = []
     var clearances: [Clearance] = []
     for record in journal.records {
@@ -26,9 +26,9 @@ package enum Safety {
   /// The notice records that new or changed records give rise to. A record whose notice still stands gets no
   /// second one.
   package static func notices(
-    for records: [Record], in journal: Journal, today: Day, at now: Moment, ids: inout RecordNames
+    for records: [Record], in journal: Journal, at now: Moment, ids: inout RecordNames
   ) -> [Record] {
-    let standing = Set(lock(in: journal, today: today).standing.map(\.source))
+    let standing = Set(lock(in: journal).standing.map(\.source))
     var notices: [Record] = []
     for record in records where !record.isDeleted && !standing.contains(record.id) {
       let rules = findings(in: record, of: journal).filter { $0.leaves != .everything }.map(\.id)

@@ -7,6 +7,8 @@ package struct AppContext: Sendable {
   package var journal: Journal
   /// The journal's pain and events by day.
   package var painHistory: PainHistory
+  /// What the standing notices leave of exercise and running.
+  package var lock: PlanLock
   /// Now, on the person's clock.
   package var now: Moment
   package var localTime: LocalTime
@@ -26,12 +28,13 @@ package struct AppContext: Sendable {
   package var side: Side? { profile?.side == .both ? nil : profile?.side }
 
   package init(
-    journal: Journal, painHistory: PainHistory? = nil, now: Moment, localTime: LocalTime,
-    glyphs: GlyphLevel = .braille, keymap: Keymap = Keymap(), isSaving: Bool = false,
+    journal: Journal, painHistory: PainHistory? = nil, lock: PlanLock? = nil, now: Moment,
+    localTime: LocalTime, glyphs: GlyphLevel = .braille, keymap: Keymap = Keymap(), isSaving: Bool = false,
     frame: Rect = Rect(x: 0, y: 1, width: 80, height: 22)
   ) {
     self.journal = journal
     self.painHistory = painHistory ?? PainHistory(journal)
+    self.lock = lock ?? Safety.lock(in: journal)
     self.now = now
     self.localTime = localTime
     self.glyphs = glyphs

@@ -17,11 +17,14 @@ package struct AppState: Sendable {
     set {
       book = newValue
       painHistory = PainHistory(newValue)
+      lock = Safety.lock(in: newValue)
     }
   }
   private var book: Journal
   /// What the charts show of the journal, kept so that a frame does not read all its rows.
   package private(set) var painHistory: PainHistory
+  /// What the standing notices leave, kept for the same reason.
+  package private(set) var lock: PlanLock
   package var now: Moment
   package var localTime: LocalTime
   package var keymap: Keymap
@@ -41,6 +44,7 @@ package struct AppState: Sendable {
     self.active = active
     book = journal
     painHistory = PainHistory(journal)
+    lock = Safety.lock(in: journal)
     self.now = now
     self.localTime = localTime
     self.keymap = keymap
@@ -51,12 +55,14 @@ package struct AppState: Sendable {
   mutating func changeJournal(by records: [Record], _ change: (inout Journal) -> Void) {
     change(&book)
     painHistory.refresh(Set(records.map { $0.day(startingAt: book.dayStart) }), from: book)
+    lock = Safety.lock(in: book)
   }
 
   /// What the panes may read.
   package var context: AppContext {
     AppContext(
-      journal: journal, painHistory: painHistory, now: now, localTime: localTime, glyphs: settings.glyphs,
+      journal: journal, painHistory: painHistory, lock: lock, now: now, localTime: localTime,
+      glyphs: settings.glyphs,
       keymap: keymap, isSaving: pending.isLate(at: now.instant),
       frame: ScreenLayout(size: size, active: active).content(of: active))
   }

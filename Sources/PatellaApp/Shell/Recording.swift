@@ -15,13 +15,13 @@ extension AppState {
       return UndoHistory.Change(before: before, after: after)
     }
     let notices = Safety.notices(
-      for: changes.map(\.after), in: journal, today: context.today, at: now, ids: &ids)
+      for: changes.map(\.after), in: journal, at: now, ids: &ids)
     changes += notices.map { UndoHistory.Change(before: nil, after: $0) }
     let step = UndoHistory.Step(name: name, changes: changes)
     history.record(step)
     let effects = write(step)
     message = message ?? "Recorded: \(name)."
-    if !notices.isEmpty, (Safety.lock(in: journal, today: context.today).level ?? .selfCare) >= .urgent {
+    if !notices.isEmpty, (lock.level ?? .selfCare) >= .urgent {
       openNotice()
     }
     return effects

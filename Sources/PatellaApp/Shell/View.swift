@@ -13,10 +13,9 @@ package func view(_ state: AppState) -> Buffer {
   }
   let layout = ScreenLayout(size: state.size, active: state.active)
   let context = state.context
-  let lock = Safety.lock(in: state.journal, today: context.today)
   TabBar.draw(
     active: state.active, today: context.today.shortWords,
-    notice: lock.standing.isEmpty ? nil : "! notice: \(context.key(.readNotice)) read", in: layout.tabs,
+    notice: state.lock.standing.isEmpty ? nil : "! notice: \(context.key(.readNotice)) read", in: layout.tabs,
     glyphs: state.settings.glyphs, into: &buffer)
   for place in layout.places {
     let isFocused = place.pane == state.active

@@ -13,8 +13,10 @@ package struct Checklist: Sendable {
   /// - Parameters:
   ///   - day: the day the list is for.
   ///   - adjusted: prescriptions changed on the screen and not recorded yet.
-  package init(day: Day, journal: Journal, adjusted: [ChecklistItem.ID: Prescription] = [:]) {
-    lock = Safety.lock(in: journal, today: day)
+  package init(
+    day: Day, journal: Journal, lock: PlanLock, adjusted: [ChecklistItem.ID: Prescription] = [:]
+  ) {
+    self.lock = lock
     phase = StarterProgram.phase(plans: journal.plans)
     ageCaution = StarterProgram.ageCaution(age: journal.profile?.age(on: day))
     let log = ExerciseLog(day: day, journal: journal)

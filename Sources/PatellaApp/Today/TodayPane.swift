@@ -26,7 +26,7 @@ package struct TodayPane: Pane {
   }
 
   func checklist(in context: AppContext) -> Checklist {
-    Checklist(day: day(in: context), journal: context.journal, adjusted: adjusted)
+    Checklist(day: day(in: context), journal: context.journal, lock: context.lock, adjusted: adjusted)
   }
 
   package mutating func show(_ day: Day) {
@@ -98,7 +98,7 @@ package struct TodayPane: Pane {
     case .tick, .tickAll, .painDuring, .setsUp, .setsDown, .repsUp, .repsDown, .holdUp, .holdDown:
       checklist(in: context).items.isEmpty ? "There is no list while the notice stands." : nil
     case .clear:
-      Safety.lock(in: context.journal, today: context.today).standing.isEmpty ? "No notice stands." : nil
+      context.lock.standing.isEmpty ? "No notice stands." : nil
     case .phaseQuestion:
       checklist(in: context).reasonAgainstPhaseChange(in: context)
     default: nil

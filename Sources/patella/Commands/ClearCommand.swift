@@ -15,7 +15,7 @@ struct ClearCommand: ParsableCommand {
 
   func run() throws {
     var context = try CommandContext(options)
-    let lock = try Safety.lock(in: context.loadWithNotices(), today: context.clock.today)
+    let lock = try Safety.lock(in: context.loadWithNotices())
     if lock.standing.isEmpty {
       throw Failure(.missingInput, "there is no notice to clear; `patella today` shows when there is one")
     }

@@ -18,7 +18,7 @@ struct TodayCommand: ParsableCommand {
     let journal = try context.loadWithNotices()
     let today = context.clock.today
     let list = TodayList(
-      day: today, checklist: Checklist(day: today, journal: journal),
+      day: today, checklist: Checklist(day: today, journal: journal, lock: Safety.lock(in: journal)),
       checkIn: CheckInRecord(on: today, in: journal)?.checkIn, glyphs: context.glyphs(options))
     var output = Output()
     if json {

@@ -29,7 +29,7 @@ extension CommandContext {
     journal.apply(record)
     var names = RecordNames(instant: clock.now, random: .random(in: 0...UInt64.max), count: 1)
     let notices = Safety.notices(
-      for: [record], in: journal, today: clock.today, at: clock.moment.wholeSecond, ids: &names)
+      for: [record], in: journal, at: clock.moment.wholeSecond, ids: &names)
     let written = try folder.append([record] + notices, now: clock.now)
     if let record = written.first { remember(record, replacing: before) }
     for notice in notices { journal.apply(notice) }
@@ -61,7 +61,7 @@ extension CommandContext {
   /// Prints the notice that a record holds up. On standard error, so that the output stays one line for other
   /// programs.
   private func tell(of record: Record, in journal: Journal) {
-    let standing = Safety.lock(in: journal, today: clock.today).standing.filter { $0.source == record.id }
+    let standing = Safety.lock(in: journal).standing.filter { $0.source == record.id }
     if standing.isEmpty { return }
     let lock = PlanLock(
       notices: standing.map { ($0.id, Notice(report: record.id, rules: $0.rules)) }, clearances: []

@@ -6,6 +6,8 @@ import Glibc
 @main
 enum Program {
   static func main() {
+    // A limit on the size of files is then an error of the write, reported like a full disk, and not a death.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Patella.parseAsRoot()
       try command.run()

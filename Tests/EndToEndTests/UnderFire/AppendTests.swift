@@ -40,6 +40,17 @@ import Testing
     try check(home, [first])
   }
 
+  @Test func aLimitOnTheSizeOfFilesIsAFullDisk() throws {
+    let home = try Home()
+    let first = try home.record("check-in 1 --side left")
+    let outcome = try Program.run(
+      [try Program.tool("sh"), "-c", "ulimit -f 0; exec \"$0\" check-in 2", try Program.patella()],
+      environment: home.environment)
+    #expect(outcome.signal == 0)
+    #expect(outcome.status == 74)
+    try check(home, [first])
+  }
+
   @Test func fourWritersAtOnce() throws {
     let home = try Home()
     let program = try Program.patella()
