@@ -1,0 +1,19 @@
+/// What the assessment says of a report, as far as it is scored.
+public struct Verdict: Hashable, Sendable {
+  /// How soon.
+  public let level: TriageLevel
+  /// The codes of the rules that count, most urgent first.
+  public let rules: [String]
+  /// The conditions it names, best first.
+  public let candidates: [Condition]
+  /// True when it says that it is not clear.
+  public let isUnsure: Bool
+
+  /// A verdict.
+  public init(level: TriageLevel, rules: [String], candidates: [Condition], isUnsure: Bool) {
+    self.level = level
+    self.rules = rules
+    self.candidates = candidates
+    self.isUnsure = isUnsure
+  }
+}
