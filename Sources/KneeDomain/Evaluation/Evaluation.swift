@@ -3,11 +3,11 @@
 /// Conditions are scored where the case has one, the urgency everywhere. Whether two groups of patients are alike is
 /// not for the arithmetic to say: figures on cases that the rules were made with show consistency, not accuracy.
 public struct Evaluation: Hashable, Sendable {
-  /// Every case with its verdict, in the order given.
+  /// Every case with its judgment, in the order given.
   public let cases: [ScoredCase]
 
   /// Scores a way of judging reports.
-  public init(_ cases: [KnownCase], judge: (SymptomReport) -> Verdict) {
+  public init(_ cases: [KnownCase], judge: (SymptomReport) -> Judgment) {
     self.cases = cases.map { ScoredCase(known: $0, given: judge($0.report)) }
   }
 

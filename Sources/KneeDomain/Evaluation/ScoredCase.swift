@@ -3,7 +3,7 @@ public struct ScoredCase: Hashable, Sendable, Identifiable {
   /// What was right.
   public let known: KnownCase
   /// What the assessment said.
-  public let given: Verdict
+  public let given: Judgment
 
   /// The name of the case.
   public var id: String { known.id }
@@ -23,7 +23,7 @@ public struct ScoredCase: Hashable, Sendable, Identifiable {
     case overTriage
     /// No acceptable condition among the first three.
     case notAmongThree
-    /// The condition is not named first.
+    /// Among the first three, but the condition is not the first.
     case notFirst
 
     /// It in a few words.
@@ -33,7 +33,7 @@ public struct ScoredCase: Hashable, Sendable, Identifiable {
       case .underTriage: "not urgent enough"
       case .overTriage: "too urgent"
       case .notAmongThree: "not among the first three"
-      case .notFirst: "not named first"
+      case .notFirst: "among the first three, not first"
       }
     }
 
@@ -43,7 +43,7 @@ public struct ScoredCase: Hashable, Sendable, Identifiable {
       case .underTriage: scored.isUnderTriaged
       case .overTriage: scored.isOverTriaged
       case .notAmongThree: scored.known.condition != nil && !scored.isAmongThree
-      case .notFirst: scored.known.condition != nil && !scored.isFirst
+      case .notFirst: scored.isAmongThree && !scored.isFirst
       }
     }
   }

@@ -16,6 +16,18 @@ enum PlainText {
     return lines + (line.isEmpty ? [] : [line])
   }
 
+  /// The text after a lead, its further lines below its first word; for a terminal of 80 columns.
+  static func hanging(_ lead: String, _ text: String) -> [String] {
+    let lines = wrap(text, width: 78 - lead.count)
+    let indent = String(repeating: " ", count: lead.count)
+    return lines.enumerated().map { index, line in (index == 0 ? lead : indent) + line }
+  }
+
+  /// The text with spaces after it, up to a width.
+  static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
   /// Columns and lines of the terminal on standard output; nil for a pipe or a file.
   static var terminalSize: (columns: Int, lines: Int)? {
     var size = winsize()

@@ -29,13 +29,10 @@ struct TodayList {
     for item in checklist.items {
       let dose = glyphs == .ascii ? item.dose.text.replacing("×", with: "x") : item.dose.text
       lines.append(
-        "\(padded(item.boxes, boxes))  \(padded(item.id.exercise, widest))  \(item.title), \(dose)")
+        "\(PlainText.padded(item.boxes, to: boxes))  \(PlainText.padded(item.id.exercise, to: widest))  \(item.title), \(dose)"
+      )
     }
     return lines + ["", "Tick one off: patella done \(next)"]
-  }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 
   /// The first one that is not complete.

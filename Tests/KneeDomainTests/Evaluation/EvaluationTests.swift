@@ -25,24 +25,24 @@ struct EvaluationTests {
   ) {
     let known = KnownCase(
       id: "a", report: SymptomReport(), condition: nil, level: right, acceptedLevels: accepted)
-    #expect(ScoredCase(known: known, given: verdict(given)).misses == misses)
+    #expect(ScoredCase(known: known, given: judgment(given)).misses == misses)
   }
 
   @Test(
     arguments: [
       ([.pfp, .itbs], []), ([.itbs, .pfp], [.notFirst]), ([.chondromalacia], [.notFirst]),
-      ([.slj, .itbs, .ocd, .pfp], [.notAmongThree, .notFirst]), ([], [.notAmongThree, .notFirst]),
+      ([.slj, .itbs, .ocd, .pfp], [.notAmongThree]), ([], [.notAmongThree]),
     ] as [([Condition], [ScoredCase.Miss])])
   func conditions(_ named: [Condition], _ misses: [ScoredCase.Miss]) {
     let known = KnownCase(
       id: "a", report: SymptomReport(), condition: .pfp, acceptable: [.chondromalacia], level: .selfCare)
-    #expect(ScoredCase(known: known, given: verdict(.selfCare, named)).misses == misses)
+    #expect(ScoredCase(known: known, given: judgment(.selfCare, named)).misses == misses)
     let unranked = KnownCase(id: "a", report: SymptomReport(), condition: nil, level: .selfCare)
-    #expect(ScoredCase(known: unranked, given: verdict(.selfCare, named)).misses.isEmpty)
+    #expect(ScoredCase(known: unranked, given: judgment(.selfCare, named)).misses.isEmpty)
   }
 
   @Test func ofNothingNothingIsSaid() {
-    let evaluation = Evaluation([]) { _ in verdict(.soon) }
+    let evaluation = Evaluation([]) { _ in judgment(.soon) }
     let proportions = [
       evaluation.first, evaluation.amongThree, evaluation.unsure, evaluation.accepted, evaluation.caught,
       evaluation.underTriage, evaluation.overTriage, evaluation.overTriageOfMild,
@@ -53,10 +53,10 @@ struct EvaluationTests {
   }
 
   @Test func countsOverManyCases() {
-    // The age names the verdict.
-    let verdicts = [
-      verdict(.emergency, [.fracture]), verdict(.soon, [.pfp, .itbs]), verdict(.routine, [.itbs, .pfp]),
-      verdict(.soon, [.slj, .ocd, .fracture], unsure: true), verdict(.selfCare, []),
+    // The age names the judgment.
+    let judgments = [
+      judgment(.emergency, [.fracture]), judgment(.soon, [.pfp, .itbs]), judgment(.routine, [.itbs, .pfp]),
+      judgment(.soon, [.slj, .ocd, .fracture], unsure: true), judgment(.selfCare, []),
     ]
     let rights: [(Condition?, TriageLevel, Set<TriageLevel>)] = [
       (.fracture, .emergency, []), (nil, .urgent, [.soon]), (.pfp, .routine, [.selfCare]),
@@ -67,7 +67,7 @@ struct EvaluationTests {
         id: "\(index)", report: report("age:\(index)"), condition: right.0, level: right.1,
         acceptedLevels: right.2)
     }
-    let evaluation = Evaluation(cases) { verdicts[$0.age ?? 0] }
+    let evaluation = Evaluation(cases) { judgments[$0.age ?? 0] }
     #expect(evaluation.scoredForCondition == Proportion(3, of: 5))
     #expect(evaluation.first == Proportion(1, of: 3))
     #expect(evaluation.amongThree == Proportion(2, of: 3))
@@ -89,11 +89,11 @@ struct EvaluationTests {
     let cases = lengths.map {
       KnownCase(id: "\($0)", report: report("age:\($0)"), condition: .pfp, level: .soon)
     }
-    let evaluation = Evaluation(cases) { verdict(.soon, Array(Condition.allCases.prefix($0.age ?? 0))) }
+    let evaluation = Evaluation(cases) { judgment(.soon, Array(Condition.allCases.prefix($0.age ?? 0))) }
     #expect(evaluation.medianListLength == median)
   }
 
-  private func verdict(_ level: TriageLevel, _ named: [Condition] = [], unsure: Bool = false) -> Verdict {
-    Verdict(level: level, rules: [], candidates: named, isUnsure: unsure)
+  private func judgment(_ level: TriageLevel, _ named: [Condition] = [], unsure: Bool = false) -> Judgment {
+    Judgment(level: level, rules: [], candidates: named, isUnsure: unsure)
   }
 }

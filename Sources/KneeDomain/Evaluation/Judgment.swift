@@ -1,5 +1,5 @@
 /// What the assessment says of a report, as far as it is scored.
-public struct Verdict: Hashable, Sendable {
+public struct Judgment: Hashable, Sendable {
   /// How soon.
   public let level: TriageLevel
   /// The codes of the rules that count, most urgent first.
@@ -9,11 +9,17 @@ public struct Verdict: Hashable, Sendable {
   /// True when it says that it is not clear.
   public let isUnsure: Bool
 
-  /// A verdict.
+  /// A judgment.
   public init(level: TriageLevel, rules: [String], candidates: [Condition], isUnsure: Bool) {
     self.level = level
     self.rules = rules
     self.candidates = candidates
     self.isUnsure = isUnsure
+  }
+
+  /// What the triage table says; it ranks no conditions.
+  public init(_ report: SymptomReport) {
+    let result = Triage.assess(report)
+    self.init(level: result.level, rules: result.findings.map(\.id), candidates: [], isUnsure: true)
   }
 }
