@@ -1,10 +1,12 @@
-/// What is taken for a yes although it was not said.
+/// What is taken for granted although it was not said.
 enum Supposition: Equatable {
   case nothing
-  /// Every sign that was asked and is not known.
+  /// A yes to every sign that was asked and is not known.
   case whatIsNotKnown
-  /// This sign.
+  /// A yes to this sign.
   case sign(Sign)
+  /// That this answer had not been given.
+  case without(Ground)
 }
 
 /// A report prepared for judging criteria.
@@ -24,83 +26,88 @@ struct Evidence {
     answers[sign.index]
   }
 
-  /// How true a criterion is, taking a yes for granted where it is supposed; an excuse is never supposed.
-  func truth(of criterion: Criterion, supposing yes: Supposition = .nothing) -> Truth {
+  /// How true a criterion is under a supposition; what excuses is never supposed.
+  func truth(of criterion: Criterion, supposing: Supposition = .nothing) -> Truth {
     switch criterion {
     case .anySign(let signs):
-      signs.lazy.map { truth(of: $0, yes) }.max() ?? .no
+      signs.lazy.map { truth(of: $0, supposing) }.max() ?? .no
     case .allDenied(let signs):
       Truth(signs.allSatisfy { answer(to: $0) == .no })
     case .onlyAt(let region):
-      report.regions.isEmpty ? truth(of: Sign(region), yes) : Truth(report.regions == [region])
+      report.regions.isEmpty
+        ? truth(of: Sign(region), supposing)
+        : Truth(report.regions == [region] && supposing != .without(.onlyAt(region)))
     case .injury:
-      injury(yes)
+      injury(supposing)
     case .age(let range):
-      report.age.map { Truth(range.contains($0)) } ?? .unknown
+      truth(of: report.age.map { ($0, .age($0)) }, in: range, supposing)
     case .days(let range):
-      report.durationDays.map { Truth(range.contains($0)) } ?? .unknown
+      truth(of: report.durationDays.map { ($0, .days($0)) }, in: range, supposing)
     case .painNow(let range):
-      report.painNow.map { Truth(range.contains($0.value)) } ?? .unknown
+      truth(of: report.painNow.map { ($0.value, .painNow($0)) }, in: range, supposing)
     case .painWorst(let range):
-      report.painWorst.map { Truth(range.contains($0.value)) } ?? .unknown
+      truth(of: report.painWorst.map { ($0.value, .painWorst($0)) }, in: range, supposing)
     case .tooLittleSaid:
       Truth(
         report.regions.isEmpty && report.contextSites.isEmpty && report.onset == nil
           && report.durationDays == nil && report.painNow == nil && report.painWorst == nil
           && !SafetyCheck.isAnswered(self))
     case .every(let parts):
-      parts.lazy.map { truth(of: $0, supposing: yes) }.min() ?? .yes
+      parts.lazy.map { truth(of: $0, supposing: supposing) }.min() ?? .yes
     case .some(let parts):
-      parts.lazy.map { truth(of: $0, supposing: yes) }.max() ?? .no
+      parts.lazy.map { truth(of: $0, supposing: supposing) }.max() ?? .no
     case .unless(let excuse):
       Truth(truth(of: excuse) != .yes)
     }
   }
 
-  /// What speaks for a criterion, in plain words.
-  func reasons(for criterion: Criterion) -> [String] {
-    var reasons: [String] = []
-    collect(criterion, into: &reasons)
-    return reasons
+  /// The answers that speak for a criterion, each once, in the order of the criterion.
+  func grounds(for criterion: Criterion) -> [Ground] {
+    var seen = Set<Ground>()
+    return collected(criterion).filter { seen.insert($0).inserted }
   }
 
-  private func truth(of sign: Sign, _ yes: Supposition) -> Truth {
+  private func truth(of sign: Sign, _ supposing: Supposition) -> Truth {
     switch answer(to: sign) {
-    case .yes: .yes
+    case .yes: Truth(supposing != .without(.sign(sign)))
     case .no: .no
-    case .dontKnow: yes == .whatIsNotKnown || yes == .sign(sign) ? .yes : .unknown
-    case .notAsked: yes == .sign(sign) ? .yes : .unknown
+    case .dontKnow: supposing == .whatIsNotKnown || supposing == .sign(sign) ? .yes : .unknown
+    case .notAsked: supposing == .sign(sign) ? .yes : .unknown
     }
   }
 
-  private func injury(_ yes: Supposition) -> Truth {
-    if report.trauma == Trauma.none { return .no }
-    let began = truth(of: Sign(Onset.traumatic), yes)
-    return began == .unknown && report.trauma != nil ? .yes : began
+  private func truth(
+    of number: (value: Int, ground: Ground)?, in range: ClosedRange<Int>, _ supposing: Supposition
+  ) -> Truth {
+    guard let number, supposing != .without(number.ground) else { return .unknown }
+    return Truth(range.contains(number.value))
   }
 
-  private func collect(_ criterion: Criterion, into reasons: inout [String]) {
-    func add(_ reason: String) {
-      if !reasons.contains(reason) { reasons.append(reason) }
-    }
+  private func injury(_ supposing: Supposition) -> Truth {
+    guard let trauma = report.trauma else { return truth(of: Sign(Onset.traumatic), supposing) }
+    if trauma == Trauma.none || supposing == .without(.sign(Sign(trauma))) { return .no }
+    return max(truth(of: Sign(Onset.traumatic), supposing), report.onset == nil ? .yes : .no)
+  }
+
+  private func collected(_ criterion: Criterion) -> [Ground] {
     switch criterion {
     case .anySign(let signs):
-      for sign in signs where answer(to: sign) == .yes { add(sign.plainName) }
+      return signs.filter { answer(to: $0) == .yes }.map(Ground.sign)
     case .every(let parts), .some(let parts):
-      for part in parts { collect(part, into: &reasons) }
+      return parts.flatMap(collected)
     case .onlyAt, .injury, .age, .days, .painNow, .painWorst:
-      guard truth(of: criterion) == .yes else { return }
+      guard truth(of: criterion) == .yes else { return [] }
       switch criterion {
-      case .onlyAt(let region): add("only \(region.plainName)")
-      case .injury: add(report.trauma?.plainName ?? Onset.traumatic.plainName)
-      case .age: report.age.map { add("age \($0)") }
-      case .days: report.durationDays.map { add($0 == 1 ? "since 1 day" : "since \($0) days") }
-      case .painNow: report.painNow.map { add("pain now \($0.value) of 10") }
-      case .painWorst: report.painWorst.map { add("worst pain \($0.value) of 10") }
-      default: break
+      case .onlyAt(let region): return [.onlyAt(region)]
+      case .injury: return [.sign(report.trauma.map { Sign($0) } ?? Sign(Onset.traumatic))]
+      case .age: return report.age.map { [.age($0)] } ?? []
+      case .days: return report.durationDays.map { [.days($0)] } ?? []
+      case .painNow: return report.painNow.map { [.painNow($0)] } ?? []
+      case .painWorst: return report.painWorst.map { [.painWorst($0)] } ?? []
+      default: return []
       }
     case .allDenied, .tooLittleSaid, .unless:
-      break
+      return []
     }
   }
 }

@@ -16,8 +16,12 @@ public enum Triage {
     for rule in TriageTable.rules {
       let truth = evidence.truth(of: rule.when)
       if truth == .yes {
+        let grounds = evidence.grounds(for: rule.when)
         findings.append(
-          .init(rule: rule, level: rule.level, because: evidence.reasons(for: rule.when), notKnown: []))
+          .init(
+            rule: rule, level: rule.level, grounds: grounds,
+            decisive: grounds.filter { evidence.truth(of: rule.when, supposing: .without($0)) != .yes },
+            notKnown: []))
         continue
       }
       if truth == .unknown { open.append(rule) }
@@ -26,7 +30,7 @@ public enum Triage {
       {
         findings.append(
           .init(
-            rule: rule, level: raised, because: evidence.reasons(for: rule.when),
+            rule: rule, level: raised, grounds: evidence.grounds(for: rule.when), decisive: [],
             notKnown: rule.signs.filter { evidence.answer(to: $0) == .dontKnow }))
       }
     }

@@ -20,10 +20,18 @@ public struct TriageResult: Hashable, Sendable {
     public let rule: Rule
     /// How soon: the level of the rule, or one or two less where it only could not be excluded.
     public let level: TriageLevel
-    /// What was said that makes it count, in plain words.
-    public let because: [String]
+    /// The answers that make it count.
+    public let grounds: [Ground]
+    /// Those of its grounds that turn it round: without any one of them it would not count.
+    public let decisive: [Ground]
     /// The signs that were asked and are not known, where the rule counts only for their sake.
     public let notKnown: [Sign]
+
+    /// What was said that makes it count, in plain words.
+    public var because: [String] { grounds.map(\.plainName) }
+
+    /// The signs among its grounds.
+    public var signs: [Sign] { grounds.compactMap(\.sign) }
 
     /// The code of the rule.
     public var id: String { rule.id }

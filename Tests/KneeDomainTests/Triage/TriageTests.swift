@@ -60,6 +60,18 @@ import Testing
     #expect(finding.because == ["fell on the knee", "since 1 day", "age 57"])
   }
 
+  @Test func aFindingNamesWhatTurnsItRound() throws {
+    let result = Triage.assess(
+      report("onset:traumatic trauma:fall_on_knee age:57 days:1 mechanical:cannot_bend_90"))
+    let finding = try #require(result.findings.first { $0.id == "U1" })
+    // Age and the bend each fire it alone; that it is a fresh injury decides.
+    #expect(finding.grounds.count == 4)
+    #expect(finding.decisive == [.sign(Sign(Trauma.fallOnKnee)), .days(1)])
+    #expect(finding.signs == [Sign(Trauma.fallOnKnee), Sign(MechanicalSign.cannotBend90)])
+    let locked = try #require(Triage.assess(report("mechanical:locked_now")).findings.first)
+    #expect(locked.decisive == [.sign(Sign(MechanicalSign.lockedNow))])
+  }
+
   @Test func findingsComeMostUrgentFirst() {
     let findings = Triage.assess(
       report("mechanical:locked_now,deformity timing:stiff_long dontKnow:chest_pain")
