@@ -12,7 +12,7 @@ enum Supposition: Equatable {
 /// A report prepared for judging criteria.
 struct Evidence {
   let report: SymptomReport
-  private let answers: [Answer]
+  let answers: [Answer]
 
   init(_ report: SymptomReport) {
     self.report = report

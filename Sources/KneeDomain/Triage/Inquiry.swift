@@ -21,11 +21,12 @@ struct Inquiry {
     var weighed = SafetyCheck.questions.map { question in
       (
         weight: question.choices.reduce(0) { $0 + bySign[$1.sign.index] },
-        question: TriageResult.Question(text: question.text, safetyQuestion: question.id)
+        question: TriageResult.Question(
+          text: question.text, safetyQuestion: question.id, signs: question.choices.map(\.sign))
       )
     }
-    weighed.append((byAge, .init(text: "How old are you?", safetyQuestion: nil)))
-    weighed.append((byDuration, .init(text: "How many days ago did it begin?", safetyQuestion: nil)))
+    weighed.append((byAge, .init(text: "How old are you?", detail: .age)))
+    weighed.append((byDuration, .init(text: "How many days ago did it begin?", detail: .duration)))
     questions = weighed.enumerated()
       .filter { $0.element.weight > 0 }
       .sorted { ($0.element.weight, $1.offset) > ($1.element.weight, $0.offset) }

@@ -46,11 +46,32 @@ public struct TriageResult: Hashable, Sendable {
     }
   }
 
-  /// A question whose answer could change the urgency.
+  /// A question whose answer could change the urgency or the ranking.
   public struct Question: Hashable, Sendable {
     /// The question.
     public let text: String
-    /// The question of the safety check it is; nil for age and duration.
+    /// The question of the safety check it is; nil where it is none.
     public let safetyQuestion: String?
+    /// The signs that answer it; empty where it asks for a detail.
+    public let signs: [Sign]
+    /// What it asks for that is not a sign.
+    public let detail: Detail?
+
+    /// What a question can ask for that is not a sign.
+    public enum Detail: String, CaseIterable, Hashable, Sendable {
+      /// Years.
+      case age
+      /// Days since it began.
+      case duration
+      /// Female or male.
+      case sex
+    }
+
+    init(text: String, safetyQuestion: String? = nil, signs: [Sign] = [], detail: Detail? = nil) {
+      self.text = text
+      self.safetyQuestion = safetyQuestion
+      self.signs = signs
+      self.detail = detail
+    }
   }
 }

@@ -1,0 +1,20 @@
+/// How somebody points at the pain is evidence itself (facts.md, end of section a).
+enum PointingEvidence {
+  static let clues: [Clue] = [
+    Clue(
+      Pointing.fingertip, for: [.moderate: .spots, .weak: .menisci + [.medialPlica, .mclInjury, .sifk]],
+      against: [
+        .moderate: [.pfp, .referredPain, .loadFlare], .weak: [.chondromalacia, .kneeOa, .aclInjury],
+      ]),
+    Clue(
+      Pointing.hand, for: [.moderate: [.pfp, .chondromalacia], .weak: [.kneeOa, .hoffaImpingement]],
+      against: [.moderate: [.itbs, .patellarTendinopathy], .weak: .spots + .menisci]),
+    Clue(
+      Pointing.wholeKnee,
+      for: [
+        .moderate: [.kneeOa, .crystalInflammatory, .septicArthritis, .referredPain],
+        .weak: [.aclInjury, .loadFlare, .fracture, .patellarDislocation],
+      ],
+      against: [.moderate: .spots]),
+  ]
+}
