@@ -1,29 +1,29 @@
 /// The sum of one condition, answer by answer: the same numbers as the tally, with words and sources.
 struct Arithmetic {
   /// How common the condition is.
-  let base: Argument
+  let base: Candidate.Argument
   /// The greatest first.
-  let arguments: [Argument]
+  let arguments: [Candidate.Argument]
 
   init(of condition: Condition, _ answers: AnswerSheet) {
-    base = Argument(
+    base = Candidate.Argument(
       text: "how common it is among runners", weight: BaseRates.weights[condition.index],
       source: BaseRates.source, sign: nil)
-    var arguments: [Argument] = []
+    var arguments: [Candidate.Argument] = []
     for key in SymptomReport.Key.allCases {
       arguments += Arithmetic.arguments(about: key, of: condition, answers)
     }
     for pattern in PatternEvidence.patterns where pattern.holds(answers) {
       for verdict in pattern.verdicts where verdict.condition == condition.index {
         arguments.append(
-          Argument(text: pattern.text, weight: verdict.weight, source: pattern.source, sign: nil))
+          Candidate.Argument(text: pattern.text, weight: verdict.weight, source: pattern.source, sign: nil))
       }
     }
     if let days = answers.days {
       for line in DurationEvidence.lines where line.days.contains(days) {
         for verdict in line.verdicts where verdict.condition == condition.index {
           arguments.append(
-            Argument(
+            Candidate.Argument(
               text: days == 1 ? "since 1 day" : "since \(days) days", weight: verdict.weight,
               source: DurationEvidence.source, sign: nil))
         }
@@ -31,13 +31,13 @@ struct Arithmetic {
     }
     if let age = answers.age {
       arguments.append(
-        Argument(
+        Candidate.Argument(
           text: "age \(age)", weight: AgeAndSex.weight(age: age, of: condition), source: AgeAndSex.source,
           sign: nil))
     }
     if let sex = answers.sex {
       arguments.append(
-        Argument(
+        Candidate.Argument(
           text: sex == .female ? "female" : "male", weight: AgeAndSex.weight(sex, of: condition),
           source: AgeAndSex.source, sign: nil))
     }
@@ -48,18 +48,19 @@ struct Arithmetic {
   /// What the answers under a key say of a condition, each cut by the same part where the topic is capped.
   private static func arguments(
     about key: SymptomReport.Key, of condition: Condition, _ answers: AnswerSheet
-  ) -> [Argument] {
-    var arguments: [Argument] = []
+  ) -> [Candidate.Argument] {
+    var arguments: [Candidate.Argument] = []
     Tally.each(answers, under: key) { sign, answer, verdicts, scale in
       let weight = verdicts.reduce(0) { $0 + ($1.condition == condition.index ? $1.weight * scale : 0) }
       let source = EvidenceTable.bySign[sign.index]?.source ?? SiteEvidence.source
-      arguments.append(Argument(text: sign.words(answer), weight: weight, source: source, sign: sign))
+      arguments.append(
+        Candidate.Argument(text: sign.words(answer), weight: weight, source: source, sign: sign))
     }
     let sum = arguments.reduce(0) { $0 + $1.weight }
     let cap = EvidenceTable.cap(of: key)
     guard abs(sum) > cap else { return arguments }
     return arguments.map {
-      Argument(text: $0.text, weight: $0.weight * cap / abs(sum), source: $0.source, sign: $0.sign)
+      Candidate.Argument(text: $0.text, weight: $0.weight * cap / abs(sum), source: $0.source, sign: $0.sign)
     }
   }
 }
