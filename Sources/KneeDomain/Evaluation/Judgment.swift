@@ -17,9 +17,11 @@ public struct Judgment: Hashable, Sendable {
     self.isUnsure = isUnsure
   }
 
-  /// What the triage table says; it ranks no conditions.
+  /// What the assessment of a report says.
   public init(_ report: SymptomReport) {
-    let result = Triage.assess(report)
-    self.init(level: result.level, rules: result.findings.map(\.id), candidates: [], isUnsure: true)
+    let assessment = Assessment(of: report)
+    self.init(
+      level: assessment.triage.level, rules: assessment.triage.findings.map(\.id),
+      candidates: assessment.candidates.map(\.condition), isUnsure: assessment.isUnsure)
   }
 }

@@ -6,7 +6,7 @@ import KneeStore
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess",
-    abstract: "Judge one symptom report on standard input: how soon to be seen, and why.",
+    abstract: "Judge one symptom report on standard input: how soon to be seen, what it may be, and why.",
     discussion: """
       The report is a JSON object such as {"regions":["medial_joint_line"],"painNow":3}; {} says nothing and is \
       asked back.
@@ -17,8 +17,15 @@ struct AssessCommand: ParsableCommand {
   @Flag(help: "Answer with one JSON object.")
   var json = false
 
+  @Flag(help: "Show what every rule and every condition rests on, number by number.")
+  var why = false
+
   @Flag(help: "Record the report too.")
   var save = false
+
+  func validate() throws {
+    if json && why { throw ValidationError("--why is for reading; give it without --json") }
+  }
 
   func run() throws {
     var context = try CommandContext(options)
@@ -27,7 +34,7 @@ struct AssessCommand: ParsableCommand {
       throw Failure(.missingInput, "there is no report on standard input; {} is an empty one")
     }
     let reading = try ReportCoder.read(text)
-    let result = Triage.assess(reading.report)
+    let assessment = Assessment(of: reading.report)
     var saved: Record?
     if save {
       let record = context.newRecord(.report(reading.report))
@@ -36,9 +43,10 @@ struct AssessCommand: ParsableCommand {
     }
     var output = Output()
     if json {
-      output.add(AssessmentJSON(result: result, ignored: reading.ignored, saved: saved?.id).value.text)
+      output.add(AssessmentJSON(assessment: assessment, ignored: reading.ignored, saved: saved?.id).value.text)
     } else {
-      for line in AssessmentText(result: result, ignored: reading.ignored).lines { output.add(line) }
+      let text = AssessmentText(assessment: assessment, ignored: reading.ignored, why: why)
+      for line in text.lines { output.add(line) }
       if let saved { output.add("\(saved.id)\t\(saved.words)") }
     }
     try output.finish()

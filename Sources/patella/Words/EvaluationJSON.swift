@@ -56,22 +56,18 @@ struct EvaluationJSON {
     let given = scored.given
     return .object([
       "id": .string(known.id),
-      "misses": strings(scored.misses.map(\.rawValue)),
+      "misses": .strings(scored.misses.map(\.rawValue)),
       "expected": .object([
         "condition": known.condition.map { .string($0.rawValue) } ?? .null,
-        "acceptable": strings(Condition.allCases.filter(known.acceptable.contains).map(\.rawValue)),
+        "acceptable": .strings(Condition.allCases.filter(known.acceptable.contains).map(\.rawValue)),
         "triage": .string(known.level.rawValue),
-        "acceptableTriage": strings(
+        "acceptableTriage": .strings(
           TriageLevel.allCases.filter(known.acceptedLevels.contains).map(\.rawValue)),
       ]),
       "given": .object([
-        "triage": .string(given.level.rawValue), "rules": strings(given.rules),
-        "candidates": strings(given.candidates.map(\.rawValue)), "unsure": .bool(given.isUnsure),
+        "triage": .string(given.level.rawValue), "rules": .strings(given.rules),
+        "candidates": .strings(given.candidates.map(\.rawValue)), "unsure": .bool(given.isUnsure),
       ]),
     ])
-  }
-
-  private static func strings(_ texts: [String]) -> JSONValue {
-    .array(texts.map(JSONValue.string))
   }
 }
