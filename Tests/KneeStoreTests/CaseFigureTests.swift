@@ -33,6 +33,7 @@ import Testing
     #expect(evaluation.underTriage.count == 0)
     #expect(evaluation.overTriageOfSelfCare.count <= 1 && evaluation.overTriageOfSelfCare.total == 11)
     #expect(evaluation.accepted.count >= 41)
+    #expect(evaluation.first.count >= 36 && evaluation.amongThree.count >= 40)
   }
 
   @Test func publishedPatients() throws {
@@ -40,6 +41,8 @@ import Testing
     #expect(evaluation.cases.count == 41 && evaluation.scoredForCondition.count == 20)
     #expect(evaluation.caught.count >= 13 && evaluation.caught.total == 15)
     #expect(evaluation.accepted.count >= 35)
+    #expect(evaluation.first.count >= 11 && evaluation.amongThree.count >= 18)
+    #expect((evaluation.medianListLength ?? 0) <= 3)
     #expect(evaluation.underTriage.count <= 1)
     #expect(evaluation.overTriageOfMild.count <= 2 && evaluation.overTriageOfMild.total == 12)
   }

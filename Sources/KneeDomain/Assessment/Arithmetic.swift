@@ -66,8 +66,8 @@ struct Arithmetic {
 }
 
 extension Sign {
-  /// The answer as an argument names it.
-  func words(_ answer: Answer) -> String {
+  /// The answer as an argument names it, such as "worse: going down stairs".
+  public func words(_ answer: Answer) -> String {
     let words =
       switch key {
       case .regions: "pain: \(plainName)"

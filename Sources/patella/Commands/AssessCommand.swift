@@ -43,7 +43,8 @@ struct AssessCommand: ParsableCommand {
     }
     var output = Output()
     if json {
-      output.add(AssessmentJSON(assessment: assessment, ignored: reading.ignored, saved: saved?.id).value.text)
+      output.add(
+        AssessmentJSON(assessment: assessment, ignored: reading.ignored, saved: saved?.id).value.text)
     } else {
       let text = AssessmentText(assessment: assessment, ignored: reading.ignored, why: why)
       for line in text.lines { output.add(line) }

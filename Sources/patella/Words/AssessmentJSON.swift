@@ -42,7 +42,7 @@ struct AssessmentJSON {
       "share": .rounded(candidate.share, places: 2),
       "for": .strings(candidate.supporting.map(\.text)),
       "against": .strings(candidate.opposing.map(\.text)),
-      "missing": .strings(candidate.missing.map(\.plainName)),
+      "missing": .strings(candidate.missing.map { $0.words(.yes) }),
     ])
   }
 }

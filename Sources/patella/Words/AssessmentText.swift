@@ -40,7 +40,7 @@ struct AssessmentText {
     for (index, candidate) in assessment.candidates.enumerated() {
       lines += PlainText.hanging("\(index + 1). ", "\(candidate.condition.name): \(candidate.fit.plainName)")
       lines += row("for", candidate.supporting.map(\.text)) + row("against", candidate.opposing.map(\.text))
-      lines += row("not said", candidate.missing.map(\.plainName))
+      lines += row("not said", candidate.missing.map { $0.words(.yes) })
       lines += row("read", ["patella guide \(TopicID.condition(candidate.condition).slug)"])
     }
     if let sentence = assessment.cannotBeToldApart { lines += wrap(sentence) }

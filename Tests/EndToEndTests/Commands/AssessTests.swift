@@ -12,7 +12,8 @@ struct AssessTests {
     let outcome = try home.patella("assess --json", input: runnersKnee)
     #expect(outcome.status == 0 && outcome.lines.count == 1)
     let first = try #require(
-      outcome.output.firstMatch(of: /"candidates":\[\{"against":\[.*?\],"condition":"(\w+)","fit":"(\w+)","for":/))
+      outcome.output.firstMatch(
+        of: /"candidates":\[\{"against":\[.*?\],"condition":"(\w+)","fit":"(\w+)","for":/))
     #expect(first.output.1 == "pfp" && first.output.2 == "well")
     #expect(outcome.output.contains(/"share":0\.\d{1,2}[,}]/))
     #expect(outcome.output.contains(#""unsure":false"#))
@@ -35,7 +36,8 @@ struct AssessTests {
     #expect(outcome.status == 0)
     #expect(outcome.lines.allSatisfy { $0.count <= 80 })
     for part in [
-      "What it may be", "1. Patellofemoral pain: fits well", "for       ", "patella guide pfp", "does not diagnose",
+      "What it may be", "1. Patellofemoral pain: fits well", "for       ", "patella guide pfp",
+      "does not diagnose",
     ] {
       #expect(outcome.output.contains(part), "\(part) is missing")
     }
@@ -43,7 +45,8 @@ struct AssessTests {
   }
 
   @Test func whyShowsEveryNumber() throws {
-    let report = #"{"age":34,"regions":["lateral_epicondyle"],"timing":["repeatable_distance"],"systemic":["fever"]}"#
+    let report =
+      #"{"age":34,"regions":["lateral_epicondyle"],"timing":["repeatable_distance"],"systemic":["fever"]}"#
     let outcome = try Home().patella("assess --why", input: report)
     #expect(outcome.lines.allSatisfy { $0.count <= 80 })
     for part in ["What each rule rests on", "because: ", "source: ", "would not count without: ", "in all"] {
@@ -53,7 +56,8 @@ struct AssessTests {
     var sum = 0.0
     var checked = 0
     for line in outcome.lines {
-      guard let found = line.firstMatch(of: /^  ([+-]\d+\.\d\d)  (.*)/), let value = Double(found.output.1) else {
+      guard let found = line.firstMatch(of: /^  ([+-]\d+\.\d\d)  (.*)/), let value = Double(found.output.1)
+      else {
         continue
       }
       if found.output.2 == "in all" {
@@ -70,7 +74,8 @@ struct AssessTests {
   @Test func ofNothingNothingIsNamed() throws {
     let home = try Home()
     let json = try home.patella("assess --json", input: "{}").output
-    #expect(json.hasPrefix(#"{"ask":["#) && json.contains(#""candidates":[]"#) && json.contains(#""unsure":true"#))
+    #expect(
+      json.hasPrefix(#"{"ask":["#) && json.contains(#""candidates":[]"#) && json.contains(#""unsure":true"#))
     #expect(!json.contains(#""ask":[]"#))
     #expect(try home.patella("assess --why", input: "{}").output.contains("Too little was said"))
   }
