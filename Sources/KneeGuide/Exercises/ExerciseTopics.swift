@@ -7,7 +7,9 @@ extension ExerciseID {
       return Topic(.exercise(self), title: title, summary: "", sections: [], sources: [])
     }
     var sections: [Topic.Section] = [
-      .init("How to do it", [.steps(exercise.steps.map { .plain($0) })]),
+      .init(
+        "How to do it",
+        [.steps(exercise.steps.map { .plain($0) })] + (drawing == nil ? [] : [.figure(.exercise(self))])),
       .init("How much", [.rows(Self.howMuch(exercise))]),
       .init("What goes wrong", [.bullets(exercise.faults.map { .plain($0.asSentence) })]),
       .init("Easier and harder", Self.chain(exercise) + chains),

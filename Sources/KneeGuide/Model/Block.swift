@@ -12,8 +12,8 @@ public enum Block: Hashable, Sendable {
   case rows([Row])
   /// Something to see before one reads on.
   case notice(Notice, Prose)
-  /// The drawn knee with places marked.
-  case figure([Region])
+  /// A drawing.
+  case figure(Figure)
 
   /// How much a notice matters.
   public enum Notice: String, Hashable, Sendable {
@@ -23,6 +23,21 @@ public enum Block: Hashable, Sendable {
     case caution
     /// Red flag: act on it.
     case danger
+  }
+
+  /// What is drawn.
+  public enum Figure: Hashable, Sendable {
+    /// The drawn knee with places marked.
+    case places([Region])
+    /// The drawn knee from a side, with a letter at each place: `a` at the first of the view's regions.
+    case map(KneeView)
+    /// An exercise, its start and its end.
+    case exercise(ExerciseID)
+
+    /// The letter of a place on a map by its number: `a` for 0.
+    public static func letter(_ number: Int) -> String {
+      String(UnicodeScalar(UInt8(97 + number % 26)))
+    }
   }
 
   /// A term and what is to be said of it.

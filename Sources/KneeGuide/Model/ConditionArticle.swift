@@ -39,7 +39,7 @@ struct ConditionArticle {
   var topic: Topic {
     var sections: [Topic.Section] = [
       .init("What it is", whatItIs),
-      .init("Where it hurts", [.text(place), .figure(sites)]),
+      .init("Where it hurts", [.text(place), .figure(.places(sites))]),
       .init(
         "How it usually behaves",
         [.bullets(usual), .rows([.init("Worse with", worse), .init("Eases with", eases)])]),

@@ -12,7 +12,6 @@ extension Topic {
       .init(
         "The parts",
         [
-          .figure([.patellaFront, .patellarTendon, .medialJointLine, .mcl, .lateralEpicondyle, .lcl]),
           .rows([
             .init(
               "Thigh bone (femur)",
@@ -55,7 +54,7 @@ extension Topic {
               "Bursa",
               "A slippery cushion between skin or tendon and bone: \(condition: .prepatellarBursitis)."),
             .init("Popliteal fossa", "The hollow behind the knee: \(condition: .bakersCyst)."),
-          ]),
+          ])
         ]),
       .init(
         "Words of place",
@@ -85,14 +84,25 @@ extension Topic {
             .init("Red flag", "A sign that needs somebody soon: \(page: .seekHelp)."),
           ])
         ]),
-      .init(
-        "The places on the drawn knee",
-        [
-          .rows(
-            Region.allCases.map {
-              Block.Row(Prose(stringLiteral: $0.plainName), Prose(stringLiteral: $0.clinicalName + "."))
-            })
-        ]),
+    ] + KneeView.allCases.map(places) + [
+      .init("Places without a spot", [.rows([Region.deep, .diffuse].map { row($0) })])
     ],
     sources: [.teaching])
+
+  /// The drawn knee from a side, and what hurts at each of its places.
+  private static func places(_ view: KneeView) -> Section {
+    let regions = KneeDrawing.of(view).regions
+    return Section(
+      view == .front || view == .back ? "The knee from the \(view.rawValue)" : "The \(view.rawValue) side",
+      [.figure(.map(view)), .rows(regions.enumerated().map { row($1, letter: Block.Figure.letter($0)) })])
+  }
+
+  /// A place by its plain and its clinical name, with the conditions felt there most.
+  private static func row(_ region: Region, letter: String? = nil) -> Block.Row {
+    let felt = Condition.allCases.filter { $0.article.sites.first == region }
+    let name = (letter.map { "\($0)) " } ?? "") + region.plainName
+    let links = felt.isEmpty ? [] : [Span(": ")] + Prose.list(of: felt.map(TopicID.condition)).spans
+    return Block.Row(
+      Prose([Span(name)]), Prose([Span(region.clinicalName + (felt.isEmpty ? "." : ""))] + links))
+  }
 }

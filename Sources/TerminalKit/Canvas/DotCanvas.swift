@@ -49,8 +49,9 @@ package struct DotCanvas: Sendable {
     let owner = shapes * 2
     let columns = Double(perCell.width)
     let rows = Double(perCell.height)
-    if shape.occludes || shape.isFilled { coverInside(of: shape, owner: owner + 1) }
+    if shape.occludes || shape.isFilled || shape.isSolid { coverInside(of: shape, owner: owner + 1) }
 
+    guard shape.stroke != .none else { return }
     var chain = DotChain(shape.ring, perColumn: columns, perRow: rows).dots
     switch shape.halo {
     case .none: break
@@ -59,7 +60,7 @@ package struct DotCanvas: Sendable {
     }
     for (index, dot) in chain.enumerated() {
       switch shape.stroke {
-      case .solid: break
+      case .solid, .none: break
       case .light: if index % 3 == 2 { continue }
       case .dotted: if index % 2 == 1 { continue }
       }
@@ -121,7 +122,7 @@ package struct DotCanvas: Sendable {
       let at = y * width + x
       if protected != 0, layers[at] == protected { return }
       if shape.occludes { layers[at] = 0 }
-      if fills, y % 2 == 0, (x + y) % 4 == 0 {
+      if shape.isSolid || fills && y % 2 == 0 && (x + y) % 4 == 0 {
         layers[at] = shape.layer
         owners[at] = owner
       }

@@ -14,7 +14,7 @@ struct RunCanvas {
 
   mutating func draw(_ shape: Shape) {
     if shape.occludes { wipe(Polygon(shape.points)) }
-    guard shape.stroke != .dotted else { return }
+    guard shape.stroke != .dotted, shape.stroke != .none else { return }
     for run in Self.runs(along: Self.samples(shape.ring)) { draw(run, layer: shape.layer) }
     if shape.isFilled, shape.isClosed { fill(Polygon(shape.points), layer: shape.layer) }
   }

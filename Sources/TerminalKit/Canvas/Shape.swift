@@ -17,6 +17,8 @@ package struct Shape: Hashable, Sendable {
     case light
     /// Every other dot. Left out in ASCII, where it would be only crumbs.
     case dotted
+    /// No line, only what is inside.
+    case none
   }
 
   /// How a stroke keeps its distance from those drawn before.
@@ -36,6 +38,8 @@ package struct Shape: Hashable, Sendable {
   package var halo: Halo
   /// A sparse pattern of dots inside.
   package var isFilled: Bool
+  /// Every dot inside. ASCII leaves it out.
+  package var isSolid: Bool
   /// Wipes what was drawn before inside the outline.
   package var occludes: Bool
   /// The column towards which the stroke is two dots thick; nil for one dot.
@@ -43,7 +47,8 @@ package struct Shape: Hashable, Sendable {
 
   package init(
     _ points: [CanvasPoint], isClosed: Bool = false, layer: UInt8 = 1, stroke: Stroke = .solid,
-    halo: Halo = .none, isFilled: Bool = false, occludes: Bool = false, thickToward: Double? = nil
+    halo: Halo = .none, isFilled: Bool = false, isSolid: Bool = false, occludes: Bool = false,
+    thickToward: Double? = nil
   ) {
     self.points = points
     self.isClosed = isClosed
@@ -51,6 +56,7 @@ package struct Shape: Hashable, Sendable {
     self.stroke = stroke
     self.halo = halo
     self.isFilled = isFilled
+    self.isSolid = isSolid
     self.occludes = occludes
     self.thickToward = thickToward
   }

@@ -48,7 +48,7 @@ struct GuideFrame {
     } else {
       text = below
       figure = nil
-      figureHeight = below.height >= 15 && below.width >= 40 ? min(16, below.height - 4) : 0
+      figureHeight = below.height >= 15 && below.width >= 34 ? min(16, below.height - 4) : 0
     }
   }
 

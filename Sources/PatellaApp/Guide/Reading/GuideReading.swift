@@ -85,11 +85,11 @@ extension GuidePane {
         let rect = Rect(
           x: frame.text.x, y: frame.text.y + figure.lines.lowerBound - top,
           width: min(frame.text.width, GuideText.measure), height: figure.lines.count)
-        KneeFigure(regions: figure.regions, side: side, glyphs: context.glyphs).draw(in: rect, into: &buffer)
+        GuideFigure(figure.figure).draw(in: rect, side: side, glyphs: context.glyphs, into: &buffer)
       }
     }
-    if let rect = frame.figure {
-      KneeFigure(regions: text.regions, side: side, glyphs: context.glyphs).draw(in: rect, into: &buffer)
+    if let rect = frame.figure, let figure = text.figure(besideLine: top) {
+      GuideFigure(figure).draw(in: rect, side: side, glyphs: context.glyphs, into: &buffer)
     }
   }
 

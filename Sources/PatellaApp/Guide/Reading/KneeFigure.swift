@@ -1,10 +1,14 @@
 import KneeDomain
+import KneeGuide
 import TerminalKit
 import ThemeKit
 
-/// The drawn knee with the places of a topic marked, from the side that shows most of them.
+/// The drawn knee with the places of a topic marked, from the side that shows most of them; or from a given side
+/// with a letter at each place.
 struct KneeFigure {
   let regions: [Region]
+  /// The side to draw it from, where the places bear letters in their order.
+  var lettered: KneeView?
   let side: KneeSide
   let glyphs: GlyphLevel
 
@@ -20,7 +24,7 @@ struct KneeFigure {
   func draw(in rect: Rect, into buffer: inout Buffer) {
     guard isDrawable, rect.width >= 8, rect.height >= 4 else { return }
     let (head, picture) = rect.splitTop(1)
-    let view = view(at: picture.size)
+    let view = lettered ?? view(at: picture.size)
     let raster = KneeRaster.of(view, side, size: picture.size, glyphs: glyphs)
     let caption = "\(view.title), \(side.rawValue) knee"
     let indent = max(0, (rect.width - caption.count) / 2)
@@ -33,16 +37,16 @@ struct KneeFigure {
       }
     }
     raster.eachRegionCell { x, y, region in
-      guard regions.contains(region) else { return }
+      guard lettered == nil, regions.contains(region) else { return }
       buffer.restyle(Rect(x: picture.x + x, y: picture.y + y, width: 1, height: 1)) {
         Style($0.foreground, on: Self.mark)
       }
     }
-    for region in regions {
+    for (number, region) in regions.enumerated() {
+      let sign = lettered == nil ? (glyphs == .ascii ? "#" : "×") : Block.Figure.letter(number)
+      let style = lettered == nil ? Style(.text, on: Self.mark, .bold) : Style(.accent).adding(.bold)
       for point in raster.anchors[region] ?? [] {
-        buffer.write(
-          glyphs == .ascii ? "#" : "×", x: picture.x + point.x, y: picture.y + point.y,
-          Style(.text, on: Self.mark, .bold))
+        buffer.write(sign, x: picture.x + point.x, y: picture.y + point.y, style)
       }
     }
   }

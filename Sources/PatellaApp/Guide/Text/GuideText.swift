@@ -1,4 +1,3 @@
-import KneeDomain
 import KneeGuide
 import Synchronization
 import TerminalKit
@@ -11,7 +10,7 @@ package struct GuideText: Sendable {
     /// Columns there are; lines are never longer than ``measure``.
     package var width: Int
     package var glyphs: GlyphLevel
-    /// Lines left free for the drawn knee; 0 leaves it out.
+    /// Lines there are for a drawing; 0 leaves it out of the text.
     package var figureHeight: Int
 
     /// A topic at a width.
@@ -34,14 +33,12 @@ package struct GuideText: Sendable {
   package static let measure = 72
 
   package let key: Key
-  /// The places to mark on a knee drawn beside the text.
-  package let regions: [Region]
   package private(set) var lines: [GuideLine] = []
   package private(set) var links: [Link] = []
   /// Headings and the lines they stand on.
   package private(set) var headings: [(title: String, line: Int)] = []
-  /// The lines left free for the drawn knee, and the places to mark on it.
-  package private(set) var figures: [(lines: Range<Int>, regions: [Region])] = []
+  /// The drawings, and the lines left free for each; none where it is drawn beside the text.
+  package private(set) var figures: [(lines: Range<Int>, figure: Block.Figure)] = []
 
   /// The text, from memory where it was set before. What it holds is what the key says, so nobody can tell.
   package static func of(_ key: Key) -> GuideText {
@@ -62,7 +59,6 @@ package struct GuideText: Sendable {
     self.key = key
     width = max(1, min(key.width, Self.measure))
     let topic = Guide.topic(key.topic)
-    regions = topic.regions
     add(Paragraph([GuideRun(topic.title, .title)]))
     if let clinical = topic.clinical { add(Paragraph([GuideRun(clinical, .clinical)])) }
     gap()
@@ -82,6 +78,12 @@ package struct GuideText: Sendable {
     for source in topic.sources {
       add(Paragraph([GuideRun(shown(source.citation), .muted)]), first: bullet, rest: "  ")
     }
+  }
+
+  /// The drawing that belongs beside a text whose first line shown is this one: the last one before it, or the
+  /// first of all.
+  package func figure(besideLine top: Int) -> Block.Figure? {
+    (figures.last { $0.lines.lowerBound <= top + 3 } ?? figures.first)?.figure
   }
 
   private mutating func head(_ heading: String) {
@@ -117,13 +119,21 @@ package struct GuideText: Sendable {
       let bar = key.glyphs == .ascii ? "| " : "\u{258C} "
       let runs = [GuideRun(notice.word + ": ", .notice(notice))] + self.runs(prose)
       add(Paragraph(runs), first: bar, rest: bar, style: .notice(notice))
-    case .figure(let regions):
-      guard key.figureHeight > 0 else {
-        if lines.last?.runs.isEmpty == true { lines.removeLast() }
-        return
-      }
-      figures.append((lines.count..<lines.count + key.figureHeight, regions))
-      lines += Array(repeating: GuideLine(), count: key.figureHeight)
+    case .figure(let figure):
+      add(figure)
+    }
+  }
+
+  /// Room for a drawing, and an exercise's drawing in words too.
+  private mutating func add(_ figure: Block.Figure) {
+    let height = GuideFigure(figure).height(within: key.figureHeight, width: width)
+    if let height { figures.append((lines.count..<lines.count + height, figure)) }
+    lines += Array(repeating: GuideLine(), count: height ?? 0)
+    if case .exercise(let exercise) = figure, let drawing = exercise.drawing {
+      let words = drawing.words.prefix(1).lowercased() + drawing.words.dropFirst()
+      add(Paragraph([GuideRun(shown("Drawing: \(words)"), .muted)]))
+    } else if height ?? 0 == 0, lines.last?.runs.isEmpty == true {
+      lines.removeLast()
     }
   }
 
