@@ -292,15 +292,18 @@ public struct Limit: Hashable, Sendable {
 
 /// A change of the plan, and why.
 public struct PlanChange: Hashable, Sendable {
-  /// What changed.
+  /// What changed, in words.
   public var change: String
   /// Why.
   public var reason: String
+  /// What the program is to do; nil for a change that is only words.
+  public var action: PlanAction?
 
   /// An entry of the given parts.
-  public init(change: String, reason: String) {
+  public init(change: String, reason: String, action: PlanAction? = nil) {
     self.change = change
     self.reason = reason
+    self.action = action
   }
 }
 

@@ -9,6 +9,13 @@ public struct Score: Hashable, Comparable, Sendable {
     self.value = value
   }
 
+  /// No pain.
+  public static let painFree = Score(unchecked: 0)
+
+  private init(unchecked value: Int) {
+    self.value = value
+  }
+
   /// Lower scores first.
   public static func < (a: Score, b: Score) -> Bool {
     a.value < b.value

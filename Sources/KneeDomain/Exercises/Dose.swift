@@ -85,20 +85,28 @@ public struct Prescription: Hashable, Sendable {
   public var minutes: Int?
   /// Meters of a set.
   public var meters: Int?
+  /// Added weight in kilograms; nil for none.
+  public var loadKilograms: Double?
 
   /// A prescription of the given parts.
   public init(
-    sets: Int, reps: Int? = nil, holdSeconds: Int? = nil, minutes: Int? = nil, meters: Int? = nil
+    sets: Int, reps: Int? = nil, holdSeconds: Int? = nil, minutes: Int? = nil, meters: Int? = nil,
+    loadKilograms: Double? = nil
   ) {
     self.sets = sets
     self.reps = reps
     self.holdSeconds = holdSeconds
     self.minutes = minutes
     self.meters = meters
+    self.loadKilograms = loadKilograms
   }
 
-  /// It in short: `3 × 12`, `3 × 10, hold 5 s`, `3 × 20 s`, `10 min`.
+  /// It in short: `3 × 12`, `3 × 10, hold 5 s`, `3 × 20 s`, `3 × 8, 10 kg`, `10 min`.
   public var text: String {
+    amountText + (loadKilograms.map { ", \(Prescription.kilograms($0))" } ?? "")
+  }
+
+  private var amountText: String {
     if let minutes { return "\(minutes) min" }
     if let reps { return "\(sets) × \(reps)" + (holdSeconds.map { ", hold \($0) s" } ?? "") }
     if let holdSeconds { return "\(sets) × \(holdSeconds) s" }
@@ -106,9 +114,18 @@ public struct Prescription: Hashable, Sendable {
     return "\(sets) ×"
   }
 
+  /// A weight in words: `10 kg`, `12.5 kg`, `8.25 kg`.
+  public static func kilograms(_ weight: Double) -> String {
+    let hundredths = Int((weight * 100).rounded())
+    let (whole, part) = (hundredths / 100, hundredths % 100)
+    if part == 0 { return "\(whole) kg" }
+    return part % 10 == 0 ? "\(whole).\(part / 10) kg" : "\(whole).\(pad(part, 2)) kg"
+  }
+
   /// One set done as prescribed; minutes are logged as seconds held.
   public var oneSet: ExerciseSet {
-    ExerciseSet(reps: reps, holdSeconds: minutes.map { $0 * 60 } ?? holdSeconds)
+    ExerciseSet(
+      reps: reps, holdSeconds: minutes.map { $0 * 60 } ?? holdSeconds, loadKilograms: loadKilograms)
   }
 }
 
