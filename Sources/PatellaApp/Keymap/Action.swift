@@ -42,7 +42,6 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case holdUp = "today.hold-up"
   case holdDown = "today.hold-down"
   case painDuring = "today.pain-during"
-  case phaseQuestion = "today.phase"
   case readNotice = "today.notice"
   case clear = "today.clear"
   case previousDay = "today.previous-day"

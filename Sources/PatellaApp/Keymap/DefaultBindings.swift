@@ -53,9 +53,6 @@ extension Keymap {
     Binding(.repsDown, ["["], "fewer reps", "One repetition less.", in: [.today]),
     Binding(.holdUp, ["}"], "longer hold", "Hold five seconds longer.", in: [.today]),
     Binding(.holdDown, ["{"], "shorter hold", "Hold five seconds less.", in: [.today]),
-    Binding(
-      .phaseQuestion, ["P"], "phase", "Answer the question that opens phase 2, or go back to phase 1.",
-      in: [.today]),
     Binding(.clear, ["C"], "all-clear", "Record a clinician's all-clear after a notice.", in: [.today]),
     Binding(.previousDay, [.left, "h"], "day before", "Show the day before.", in: [.today]),
     Binding(.nextDay, [.right, "l"], "day after", "Show the day after.", in: [.today]),

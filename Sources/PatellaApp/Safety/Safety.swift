@@ -15,12 +15,15 @@ package enum Safety {
       default: break
       }
     }
-    return PlanLock(notices: notices, clearances: clearances) { id in
-      guard let record = journal.record(id: id) else {
-        return journal.isComplete && journal.row(id: id) == nil ? .deleted : .unreadable
-      }
-      return .fires(findings(in: record, of: journal))
+    return PlanLock(notices: notices, clearances: clearances) { source($0, in: journal) }
+  }
+
+  /// What the record that a notice is about fires as it stands now.
+  package static func source(_ id: String, in journal: Journal) -> SourceRecord {
+    guard let record = journal.record(id: id) else {
+      return journal.isComplete && journal.row(id: id) == nil ? .deleted : .unreadable
     }
+    return .fires(findings(in: record, of: journal))
   }
 
   /// The notice records that new or changed records give rise to. A record whose notice still stands gets no

@@ -9,6 +9,8 @@ package struct AppContext: Sendable {
   package var painHistory: PainHistory
   /// What the standing notices leave of exercise and running.
   package var lock: PlanLock
+  /// The adaptive program, on this day and any other.
+  package var program: ProgramBook
   /// Now, on the person's clock.
   package var now: Moment
   package var localTime: LocalTime
@@ -19,6 +21,9 @@ package struct AppContext: Sendable {
   /// Where the focused pane draws: what its keys scroll depends on it.
   package var frame: Rect
 
+  /// The program of today; nil while records that it rests on are still to be read.
+  package var plan: ProgramDay? { program.today }
+
   /// The day that counts now; it begins at 04:00 unless set otherwise.
   package var today: Day { now.day(startingAt: localTime.dayStart) }
 
@@ -28,13 +33,15 @@ package struct AppContext: Sendable {
   package var side: Side? { profile?.side == .both ? nil : profile?.side }
 
   package init(
-    journal: Journal, painHistory: PainHistory? = nil, lock: PlanLock? = nil, now: Moment,
-    localTime: LocalTime, glyphs: GlyphLevel = .braille, keymap: Keymap = Keymap(), isSaving: Bool = false,
+    journal: Journal, painHistory: PainHistory? = nil, lock: PlanLock? = nil,
+    program: ProgramBook? = nil, now: Moment, localTime: LocalTime, glyphs: GlyphLevel = .braille,
+    keymap: Keymap = Keymap(), isSaving: Bool = false,
     frame: Rect = Rect(x: 0, y: 1, width: 80, height: 22)
   ) {
     self.journal = journal
     self.painHistory = painHistory ?? PainHistory(journal)
     self.lock = lock ?? Safety.lock(in: journal)
+    self.program = program ?? ProgramBook(journal, today: now.day(startingAt: localTime.dayStart))
     self.now = now
     self.localTime = localTime
     self.glyphs = glyphs

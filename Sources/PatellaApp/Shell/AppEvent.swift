@@ -67,6 +67,8 @@ package enum Effect: Sendable {
   case loadDay(Day)
   /// Read the whole folder again.
   case reload
+  /// Read the whole folder again, with whole records from that day on.
+  case load(wholeFrom: Day)
   /// Wake up at the earliest of all instants asked for.
   case wake(at: Instant)
   case ring

@@ -18,6 +18,7 @@ package struct AppState: Sendable {
       book = newValue
       painHistory = PainHistory(newValue)
       lock = Safety.lock(in: newValue)
+      renewProgram()
     }
   }
   private var book: Journal
@@ -25,6 +26,9 @@ package struct AppState: Sendable {
   package private(set) var painHistory: PainHistory
   /// What the standing notices leave, kept for the same reason.
   package private(set) var lock: PlanLock
+  /// The program and its plan of the day, kept for the same reason.
+  package private(set) var program: ProgramBook
+  private var programDay: Day
   package var now: Moment
   package var localTime: LocalTime
   package var keymap: Keymap
@@ -45,6 +49,8 @@ package struct AppState: Sendable {
     book = journal
     painHistory = PainHistory(journal)
     lock = Safety.lock(in: journal)
+    programDay = now.day(startingAt: localTime.dayStart)
+    program = ProgramBook(journal, today: programDay)
     self.now = now
     self.localTime = localTime
     self.keymap = keymap
@@ -56,14 +62,26 @@ package struct AppState: Sendable {
     change(&book)
     painHistory.refresh(Set(records.map { $0.day(startingAt: book.dayStart) }), from: book)
     lock = Safety.lock(in: book)
+    renewProgram()
+  }
+
+  /// A new day has a new plan.
+  mutating func passTime(to now: Moment) {
+    self.now = now
+    if now.day(startingAt: localTime.dayStart) != programDay { renewProgram() }
+  }
+
+  private mutating func renewProgram() {
+    programDay = now.day(startingAt: localTime.dayStart)
+    program = ProgramBook(book, today: programDay)
   }
 
   /// What the panes may read.
   package var context: AppContext {
     AppContext(
-      journal: journal, painHistory: painHistory, lock: lock, now: now, localTime: localTime,
-      glyphs: settings.glyphs,
-      keymap: keymap, isSaving: pending.isLate(at: now.instant),
+      journal: journal, painHistory: painHistory, lock: lock, program: program, now: now,
+      localTime: localTime, glyphs: settings.glyphs, keymap: keymap,
+      isSaving: pending.isLate(at: now.instant),
       frame: ScreenLayout(size: size, active: active).content(of: active))
   }
 

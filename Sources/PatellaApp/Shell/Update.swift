@@ -4,7 +4,7 @@ import TerminalKit
 
 /// The one place where the state changes: an event and its moment in, effects out. Pure.
 package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -> [Effect] {
-  state.now = tick.now
+  state.passTime(to: tick.now)
   switch event {
   case .started:
     return state.show(state.active, tick)
@@ -19,7 +19,7 @@ package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -
   case .loaded(let journal):
     return state.journalLoaded(journal, tick)
   case .added(let lines):
-    return state.journal.merge(lines) ? [] : [.reload]
+    return state.journal.merge(lines) ? state.readProgram() : [.reload]
   case .dayLoaded(let day, let records):
     state.changeJournal(by: []) { journal in
       for record in records { journal.hold(record) }
@@ -196,6 +196,11 @@ extension AppState {
     if wasLoading && journal.isComplete && journal.isEmpty && overlay == nil {
       overlay = .firstStart(FirstStartOverlay())
     }
-    return []
+    return readProgram()
+  }
+
+  /// Asks for the records that the program rests on and that are not whole yet.
+  func readProgram() -> [Effect] {
+    program.needsRecordsFrom.map { [.load(wholeFrom: $0)] } ?? []
   }
 }

@@ -3,38 +3,47 @@ import KneeStore
 
 /// What there is to do on a day, and what of it is done. The screen and `patella today` show the same list.
 package struct Checklist: Sendable {
+  /// The exercises in the order the session runs; those done beside the plan come last.
   package let items: [ChecklistItem]
-  package let phase: Phase
+  /// The program of the day; nil before the first one, and while records are still to be read.
+  package let plan: ProgramDay?
   /// What the notices that stand leave of the list.
   package let lock: PlanLock
-  /// Who should look at the list first; nil for an adult whose age is known.
-  package let ageCaution: String?
 
   /// - Parameters:
   ///   - day: the day the list is for.
-  ///   - adjusted: prescriptions changed on the screen and not recorded yet.
+  ///   - plan: the program on that day.
+  ///   - adjusted: doses changed on the screen that are for this session only.
   package init(
-    day: Day, journal: Journal, lock: PlanLock, adjusted: [ChecklistItem.ID: Prescription] = [:]
+    day: Day, journal: Journal, lock: PlanLock, plan: ProgramDay?,
+    adjusted: [ChecklistItem.ID: Prescription] = [:]
   ) {
+    self.plan = plan
     self.lock = lock
-    phase = StarterProgram.phase(plans: journal.plans)
-    ageCaution = StarterProgram.ageCaution(age: journal.profile?.age(on: day))
     let log = ExerciseLog(day: day, journal: journal)
-    let limits = lock.limits
-    items =
-      lock.replacesTheList
-      ? []
-      : StarterProgram.exercises(phase: phase, limits: limits).flatMap { exercise in
-        exercise.sides(of: journal.profile?.side).map { side in
-          let id = ChecklistItem.ID(exercise: exercise.id, side: side)
-          let done = log.entry(of: id)
-          return ChecklistItem(
-            id: id, exercise: exercise,
-            dose: adjusted[id] ?? log.dose(of: id, default: StarterProgram.firstDose(of: exercise)),
-            record: done?.record, done: done?.entry.sets ?? [], painDuring: done?.entry.painDuring)
-        }
+    let side = plan?.settings.side ?? journal.profile?.side
+    let planned = (plan?.plan.exercises ?? []).flatMap { planned in
+      planned.exercise.sides(of: side).map { side in
+        let id = ChecklistItem.ID(exercise: planned.id, side: side)
+        var item = ChecklistItem(planned, id: id, dose: adjusted[id], done: log.entry(of: id))
+        item.dose.sets = max(item.dose.sets, min(10, item.done.count))
+        return item
       }
+    }
+    let isListed = plan.map { $0.plan.kind != .stopped } ?? true
+    let known = Set(planned.map(\.id.exercise))
+    let beside = log.entries.filter { !known.contains($0.entry.exercise) }
+    items = (isListed ? planned : []) + beside.compactMap(ChecklistItem.init(beside:))
   }
+
+  /// Whether exercise is asked for on the day.
+  package var isSession: Bool { plan?.plan.kind.isSession ?? false }
+
+  /// Whether there are exercises and all are done.
+  package var isComplete: Bool { !items.isEmpty && items.allSatisfy(\.isComplete) }
+
+  /// Who should look first, and what to leave alone.
+  package var cautions: [String] { plan?.cautions ?? [] }
 }
 
 /// One line of the checklist: an exercise, on one side where sides are logged apart.
@@ -46,11 +55,49 @@ package struct ChecklistItem: Hashable, Sendable, Identifiable {
 
   package var id: ID
   package var exercise: Exercise
+  /// Where in the session it stands; nil for one that is done beside the plan.
+  package var group: MovementGroup?
   package var dose: Prescription
+  /// How much of it an ordinary session has.
+  package var usual: Prescription
+  /// The harder way it is done in; nil for the plain one.
+  package var way: String?
+  package var isNew = false
+  package var isPrescribed = false
   /// The record of the day; nil before the first set.
   package var record: Record?
   package var done: [ExerciseSet]
   package var painDuring: Score?
+
+  fileprivate init(
+    _ planned: PlannedExercise, id: ID, dose: Prescription?, done: (record: Record, entry: ExerciseEntry)?
+  ) {
+    self.id = id
+    exercise = planned.exercise
+    group = planned.group
+    self.dose = dose ?? planned.dose
+    usual = planned.usual
+    way = planned.way
+    isNew = planned.isNew
+    isPrescribed = planned.isPrescribed
+    record = done?.record
+    self.done = done?.entry.sets ?? []
+    painDuring = done?.entry.painDuring
+  }
+
+  /// What was done though the plan does not ask for it; nil for an exercise that is not in the library.
+  fileprivate init?(beside done: (record: Record, entry: ExerciseEntry)) {
+    guard let exercise = ExerciseLibrary.exercise(done.entry.exercise), !done.entry.sets.isEmpty else {
+      return nil
+    }
+    id = ID(exercise: exercise.id, side: done.entry.side)
+    self.exercise = exercise
+    dose = Prescription(done.entry.sets)
+    usual = dose
+    record = done.record
+    self.done = done.entry.sets
+    painDuring = done.entry.painDuring
+  }
 
   package var name: String { exercise.name.lowercased() }
   package var isComplete: Bool { done.count >= dose.sets }
@@ -76,41 +123,26 @@ extension Exercise {
   }
 }
 
-/// The exercise entries that a checklist reads.
+extension Prescription {
+  /// What was done, as what was asked for.
+  fileprivate init(_ sets: [ExerciseSet]) {
+    self.init(
+      sets: max(1, sets.count), reps: sets.first?.reps, holdSeconds: sets.first?.holdSeconds,
+      loadKilograms: sets.first?.loadKilograms)
+  }
+}
+
+/// The exercise entries of a day.
 private struct ExerciseLog {
-  private let day: Day
-  private var entries: [(record: Record, entry: ExerciseEntry)] = []
+  var entries: [(record: Record, entry: ExerciseEntry)] = []
 
   init(day: Day, journal: Journal) {
-    self.day = day
     for record in journal.records {
-      if case .exercise(let entry) = record.entry, entry.day <= day { entries.append((record, entry)) }
+      if case .exercise(let entry) = record.entry, entry.day == day { entries.append((record, entry)) }
     }
   }
 
   func entry(of id: ChecklistItem.ID) -> (record: Record, entry: ExerciseEntry)? {
-    entries.last {
-      $0.entry.day == day && $0.entry.exercise == id.exercise && (id.side == nil || $0.entry.side == id.side)
-    }
-  }
-
-  /// Repetitions and holds go on as they were done last; the number of sets is that of the program.
-  func dose(of id: ChecklistItem.ID, default dose: Prescription) -> Prescription {
-    let last = entries.last { $0.entry.exercise == id.exercise && $0.entry.side == id.side }
-    guard let set = last?.entry.sets.last else { return dose }
-    var dose = dose
-    if dose.reps != nil, let reps = set.reps { dose.reps = reps }
-    if dose.minutes == nil, dose.holdSeconds != nil, let hold = set.holdSeconds { dose.holdSeconds = hold }
-    if last?.entry.day == day { dose.sets = max(dose.sets, last?.entry.sets.count ?? 0) }
-    return dose
-  }
-}
-
-extension Journal {
-  /// The changes of the plan, in their order.
-  package var plans: [PlanChange] {
-    records.compactMap { record in
-      if case .plan(let plan) = record.entry { plan } else { nil }
-    }
+    entries.last { $0.entry.exercise == id.exercise && (id.side == nil || $0.entry.side == id.side) }
   }
 }

@@ -9,7 +9,6 @@ package struct TodayPane: Pane {
     case checkIn(ScoreField)
     /// The pain during the exercise of a row, asked after its last set.
     case pain(row: ChecklistItem.ID, ScoreField)
-    case phaseQuestion
   }
 
   var focus: Focus?
@@ -26,7 +25,10 @@ package struct TodayPane: Pane {
   }
 
   func checklist(in context: AppContext) -> Checklist {
-    Checklist(day: day(in: context), journal: context.journal, lock: context.lock, adjusted: adjusted)
+    let day = day(in: context)
+    return Checklist(
+      day: day, journal: context.journal, lock: context.lock, plan: context.program.day(day),
+      adjusted: adjusted)
   }
 
   package mutating func show(_ day: Day) {
@@ -40,7 +42,6 @@ package struct TodayPane: Pane {
   package func prompt(in context: AppContext) -> String? {
     switch focus {
     case .checkIn, .pain: ScoreField.prompt(context.glyphs)
-    case .phaseQuestion: "y yes   n no"
     case nil: nil
     }
   }
@@ -84,9 +85,6 @@ package struct TodayPane: Pane {
         defer { moveToNextOpen(in: context) }
         return recordPain(score, row: row, in: context)
       }
-    case .phaseQuestion:
-      focus = nil
-      return key == .character("y") || key == .character("Y") ? changePhase(in: context) : []
     case nil:
       return nil
     }
@@ -99,8 +97,6 @@ package struct TodayPane: Pane {
       checklist(in: context).items.isEmpty ? "There is no list while the notice stands." : nil
     case .clear:
       context.lock.standing.isEmpty ? "No notice stands." : nil
-    case .phaseQuestion:
-      checklist(in: context).reasonAgainstPhaseChange(in: context)
     default: nil
     }
   }
@@ -115,7 +111,6 @@ package struct TodayPane: Pane {
     case .previousDay: return step(-1, in: context)
     case .nextDay: return step(1, in: context)
     case .checkIn: focus = .checkIn(ScoreField())
-    case .phaseQuestion: focus = .phaseQuestion
     case .clear: return [.askForAllClear]
     default:
       guard items.indices.contains(selected) else { return [] }
@@ -247,10 +242,5 @@ extension TodayPane {
       id: item.record?.id, at: item.record?.at ?? now.at, dayOnly: item.record?.dayOnly ?? now.dayOnly,
       note: item.record?.note, entry: .exercise(entry))
     return .record([draft], name: name)
-  }
-
-  private func changePhase(in context: AppContext) -> [Request] {
-    let change = checklist(in: context).phase.starterChange
-    return [.record([Draft(at: context.now, entry: .plan(change))], name: change.change)]
   }
 }

@@ -66,8 +66,8 @@ struct TodayView {
   private var header: String {
     let date = day == context.today ? "Today, \(day.shortWords)" : day.words
     let side = context.profile?.side.map { "\(dot)\($0.plainName)" } ?? ""
-    let number = checklist.phase == .settle ? 1 : 2
-    return date + side + dot + "phase \(number), \(checklist.phase.plainName)"
+    let phase = checklist.plan.map { "\(dot)phase \($0.phase.number ?? 1), \($0.phase.plainName)" } ?? ""
+    return date + side + phase
   }
 
   private func drawCheckIn(into buffer: inout Buffer, in rect: Rect, y: Int) -> Int {
@@ -105,7 +105,7 @@ struct TodayView {
   /// What must be read before the list.
   private func notes(width: Int) -> [String] {
     var notes: [String] = []
-    if let caution = checklist.ageCaution { notes.append(caution) }
+    notes += checklist.cautions
     notes += checklist.lock.limits.map(\.plainName).sorted()
     return notes.flatMap { note in
       TextWrap.lines("! " + note, width: max(1, width)).map { String($0) }
@@ -172,10 +172,7 @@ struct TodayView {
         lines.append((String(line), style))
       }
     }
-    if pane.focus == .phaseQuestion {
-      add(checklist.phase.starterQuestion, Style(.title).adding(.bold))
-      add("y yes   n no", Style(.help))
-    } else if checklist.items.indices.contains(pane.selected) {
+    if checklist.items.indices.contains(pane.selected) {
       let item = checklist.items[pane.selected]
       add(item.exercise.name + dot + item.exercise.targets.joined(separator: ", "), Style(.accent))
       for (index, step) in item.exercise.steps.enumerated() { add("\(index + 1). \(step)") }

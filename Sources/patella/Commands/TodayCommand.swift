@@ -15,10 +15,12 @@ struct TodayCommand: ParsableCommand {
 
   func run() throws {
     var context = try CommandContext(options)
-    let journal = try context.loadWithNotices()
+    let (journal, program) = try context.loadProgram()
     let today = context.clock.today
     let list = TodayList(
-      day: today, checklist: Checklist(day: today, journal: journal, lock: Safety.lock(in: journal)),
+      day: today,
+      checklist: Checklist(
+        day: today, journal: journal, lock: Safety.lock(in: journal), plan: program.today),
       checkIn: CheckInRecord(on: today, in: journal)?.checkIn, glyphs: context.glyphs(options))
     var output = Output()
     if json {

@@ -155,6 +155,7 @@ struct FullScreen {
       case .loadDay(let day):
         store.send(.decode(state.journal.rows(on: day), token: day.number))
       case .reload: store.send(.load(since: nil))
+      case .load(let day): store.send(.load(since: nil, decodedFrom: day))
       case .wake(let instant): wakes.insert(instant)
       case .ring: if state.settings.bell != .off { session.bell() }
       case .copy(let text):

@@ -55,6 +55,15 @@ struct CommandContext {
     return try folder.load(decodedFrom: oldest)
   }
 
+  /// The whole journal and the program that it tells; every record that the program rests on is whole.
+  mutating func loadProgram() throws(StoreError) -> (Journal, ProgramBook) {
+    let journal = try loadWithNotices()
+    let program = ProgramBook(journal, today: clock.today)
+    guard let day = program.needsRecordsFrom else { return (journal, program) }
+    let whole = try folder.load(decodedFrom: day)
+    return (whole, ProgramBook(whole, today: clock.today))
+  }
+
   /// Names each line that cannot be read, once.
   func complain(about lines: [Journal.Unreadable]) {
     for line in lines {

@@ -20,24 +20,28 @@ struct TodayList {
       return [head, Visible.text(morning), ""] + NoticeView(lock: lock).lines(width: 76).map(\.text)
         + ["", "When a clinician has looked at it: patella clear --by NAME"]
     }
-    var lines = [head, Visible.text(morning), "Phase: \(checklist.phase.plainName)", ""]
+    var lines = [head, Visible.text(morning)]
+    if let plan = checklist.plan {
+      lines += PlainText.wrap(plan.headline, width: 78)
+      lines.append("Phase \(plan.phase.number ?? 1): \(plan.phase.plainName)")
+    }
+    lines.append("")
     for limit in limits { lines += PlainText.wrap("! \(limit)", width: 78) }
-    if let caution = checklist.ageCaution { lines += PlainText.wrap("! \(caution)", width: 78) }
+    for caution in checklist.cautions { lines += PlainText.wrap("! \(caution)", width: 78) }
     if lines.last?.isEmpty == false { lines.append("") }
     let boxes = checklist.items.map(\.boxes.count).max() ?? 0
     let widest = checklist.items.map { $0.id.exercise.count }.max() ?? 0
+    if !checklist.isSession, !checklist.items.isEmpty { lines.append("The next session:") }
     for item in checklist.items {
       let dose = glyphs == .ascii ? item.dose.text.replacing("×", with: "x") : item.dose.text
       lines.append(
         "\(PlainText.padded(item.boxes, to: boxes))  \(PlainText.padded(item.id.exercise, to: widest))  \(item.title), \(dose)"
       )
     }
-    return lines + ["", "Tick one off: patella done \(next)"]
-  }
-
-  /// The first one that is not complete.
-  private var next: String {
-    (checklist.items.first { !$0.isComplete } ?? checklist.items.first)?.id.exercise ?? "wall_sit"
+    guard let next = checklist.items.first(where: { !$0.isComplete }) ?? checklist.items.first else {
+      return lines
+    }
+    return lines + ["", "Tick one off: patella done \(next.id.exercise)"]
   }
 
   private var limits: [String] {
@@ -47,11 +51,16 @@ struct TodayList {
   /// The list as one object. `notice` is there when one stands; while it leaves nothing, `items` is empty.
   var json: JSONValue {
     var object: [String: JSONValue] = [
-      "day": .string(day.iso), "phase": .string(checklist.phase.rawValue),
+      "day": .string(day.iso),
       "items": .array(checklist.items.map(Self.json)), "limits": .array(limits.map(JSONValue.string)),
     ]
     if let checkIn { object["checkIn"] = .object(["pain": .number(checkIn.pain.value)]) }
-    if let caution = checklist.ageCaution { object["caution"] = .string(caution) }
+    if let plan = checklist.plan {
+      object["phase"] = .string(plan.phase.rawValue)
+      object["headline"] = .string(plan.headline)
+      object["session"] = .bool(checklist.isSession)
+    }
+    if !checklist.cautions.isEmpty { object["cautions"] = .array(checklist.cautions.map(JSONValue.string)) }
     if let level = lock.level {
       object["notice"] = .object([
         "level": .string(level.rawValue),

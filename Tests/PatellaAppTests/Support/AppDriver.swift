@@ -77,6 +77,11 @@ struct AppDriver {
     screen.split(separator: "\n", omittingEmptySubsequences: false).last.map(String.init) ?? ""
   }
 
+  /// The row of the screen on which a text stands; -1 for none.
+  func row(of text: String) -> Int {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(text) } ?? -1
+  }
+
   /// The records of a kind that the journal holds now.
   func records(_ isWanted: (Entry) -> Bool) -> [Record] {
     state.journal.records.filter { isWanted($0.entry) }
