@@ -59,6 +59,12 @@ enum Arguments {
     return text
   }
 
+  /// A test of what the knee can do.
+  static func test(_ text: String) throws -> FunctionalTest {
+    if let test = FunctionalTest.test(text) { return test }
+    throw ValidationError(unknown(text, among: FunctionalTest.all.map(\.id)))
+  }
+
   /// How far back a chart looks.
   static func range(_ text: String) throws -> ChartRange {
     guard let range = ChartRange(token: text) else {

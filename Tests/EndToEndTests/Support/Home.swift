@@ -32,6 +32,7 @@ final class Home: Sendable {
   }
 
   /// Records something and hands over its id.
+  @discardableResult
   func record(_ words: String) throws -> String {
     let outcome = try patella(words)
     try #require(outcome.status == 0, "patella \(words): \(outcome.error)")
