@@ -10,7 +10,8 @@ struct Patella: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckInCommand.self, PainCommand.self, TodayCommand.self, DoneCommand.self, RunCommand.self,
-      TestCommand.self, AssessCommand.self, EvaluateCommand.self, GuideCommand.self, ChartCommand.self,
+      TestCommand.self, LimitCommand.self, AssessCommand.self, EvaluateCommand.self, GuideCommand.self,
+      ChartCommand.self,
       HistoryCommand.self,
       EditCommand.self,
       DeleteCommand.self, UndoCommand.self, ClearCommand.self, ExportCommand.self, ImportCommand.self,

@@ -32,11 +32,7 @@ extension Entry {
     case .limit:
       self = .limit(
         Limit(what: try fields.require("what", "a text", Read.text), until: fields.take("until", Read.day)))
-    case .plan:
-      self = .plan(
-        PlanChange(
-          change: try fields.require("change", "a text", Read.text),
-          reason: fields.take("reason", \.string) ?? ""))
+    case .plan: self = .plan(try PlanChange(&fields))
     case .shoe:
       self = .shoe(
         Shoe(name: try fields.require("name", "a text", Read.text), retired: fields.take("retired", \.bool)))

@@ -64,9 +64,7 @@ extension Entry {
     case .limit(let limit):
       writer.put("what", limit.what)
       writer.put("until", limit.until)
-    case .plan(let plan):
-      writer.put("change", plan.change)
-      writer.put("reason", plan.reason)
+    case .plan(let plan): plan.write(to: &writer)
     case .shoe(let shoe):
       writer.put("name", shoe.name)
       writer.put("retired", shoe.retired)

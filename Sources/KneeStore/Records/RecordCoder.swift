@@ -44,9 +44,10 @@ public enum RecordCoder {
   }
 
   /// What was not understood of a field joins what is said there now: elements of a list go to its end, the
-  /// strange fields of a set of an exercise back into that set; anything else gives way.
+  /// strange fields of an object or of a set of an exercise back into it; anything else gives way.
   private static func merge(_ said: JSONValue?, with unknown: JSONValue, of field: String) -> JSONValue {
     guard let said else { return unknown }
+    if let new = said.object, let old = unknown.object { return .object(old.merging(new) { $1 }) }
     guard let elements = said.array, let strange = unknown.array else { return said }
     guard field == "sets" else { return .array(elements + strange) }
     return .array(

@@ -18,7 +18,8 @@ struct TestText {
     }
     lines += [""] + PlainText.wrap(FunctionalTest.rule, width: 78)
     return lines + [
-      "How one is done: patella test side_plank. A result: patella test side_plank 45 --side left"
+      "How one is done: patella test side_plank",
+      "A result: patella test side_plank 45 --side left",
     ]
   }
 
