@@ -18,42 +18,55 @@ public struct Assessment: Hashable, Sendable {
   /// One sentence where the first two cannot be told apart at home and both mean the same next step.
   public let cannotBeToldApart: String?
 
+  /// A condition that is so many log units behind the first is not listed: a twentieth of its evidence and less.
+  private static let reach = 3.5
+  /// Closer than this the first two count as level; twice as close will do where the first fits well.
+  private static let closeness = 1.2
+
   /// Judges a report; the same report gives the same answer.
   public init(of report: SymptomReport) {
-    let answers = AnswerSheet(report)
-    let tally = Tally(answers)
-    let shares = tally.shares
-    let order = tally.order
-    let outlook = Outlook(answers, tally)
+    let sheet = AnswerSheet(report)
+    let tally = Tally(sheet)
+    let outlook = Outlook(sheet, tally)
     triage = Triage.assess(report)
-    let listed =
-      answers.saySomething ? order.prefix(3).filter { tally.scores[order[0]] - tally.scores[$0] < 4.5 } : []
-    candidates = listed.map { place in
-      let condition = Condition.allCases[place]
-      let arithmetic = Arithmetic(of: condition, answers)
-      return Candidate(
-        condition: condition,
-        fit: Fit(evidence: tally.scores[place] - arithmetic.base.weight, share: shares[place]),
-        share: shares[place], score: tally.scores[place], base: arithmetic.base,
-        arguments: arithmetic.arguments, missing: outlook.missing(for: place),
-        turning: outlook.turning(for: place))
-    }
+    candidates = sheet.saysSomething ? Assessment.candidates(sheet, tally, outlook) : []
     cannotBeToldApart = Lookalikes.sentence(candidates)
     isUnsure = Assessment.isUnsure(candidates, lookalikes: cannotBeToldApart != nil)
-    ask = Assessment.questions(triage, outlook)
+    ask = Assessment.questions(triage.ask, RankingQuestions(sheet, tally, outlook).questions)
+  }
+
+  private static func candidates(_ sheet: AnswerSheet, _ tally: Tally, _ outlook: Outlook) -> [Candidate] {
+    let shares = tally.shares
+    let highest = tally.scores[tally.leader]
+    return tally.order.prefix(3).filter { highest - tally.scores[$0] < reach }.map { place in
+      let condition = Condition.allCases[place]
+      let arithmetic = Arithmetic(of: condition, sheet)
+      return Candidate(
+        condition: condition,
+        fit: Fit(
+          evidence: tally.scores[place] - arithmetic.base.weight, behind: highest - tally.scores[place]),
+        share: shares[place], score: tally.scores[place], base: arithmetic.base,
+        arguments: arithmetic.arguments, missing: outlook.missing(for: condition),
+        turning: outlook.turning(for: condition))
+    }
   }
 
   private static func isUnsure(_ candidates: [Candidate], lookalikes: Bool) -> Bool {
     guard let first = candidates.first, first.fit != .weakly else { return true }
-    guard candidates.count > 1, !lookalikes else { return false }
-    return first.score - candidates[1].score < 0.5
+    let least = first.fit == .well ? closeness / 2 : closeness
+    return !lookalikes && candidates.dropFirst().contains { first.score - $0.score < least }
   }
 
   /// What changes the urgency comes first; one place is kept for what changes the ranking.
-  private static func questions(_ triage: TriageResult, _ outlook: Outlook) -> [TriageResult.Question] {
-    let ranking = outlook.questions
-    let urgent = triage.ask.prefix(ranking.isEmpty ? 3 : 2)
-    let asked = Set(urgent.flatMap(\.signs))
-    return Array((urgent + ranking.filter { asked.isDisjoint(with: $0.signs) || $0.signs.isEmpty }).prefix(3))
+  private static func questions(
+    _ urgency: [TriageResult.Question], _ ranking: [TriageResult.Question]
+  ) -> [TriageResult.Question] {
+    let first = urgency.prefix(ranking.isEmpty ? 3 : 2)
+    let asked = Set(first.flatMap(\.signs))
+    let details = Set(first.compactMap(\.detail))
+    let others = ranking.filter { question in
+      asked.isDisjoint(with: question.signs) && !(question.detail.map(details.contains) ?? false)
+    }
+    return Array((first + others).prefix(3))
   }
 }

@@ -43,15 +43,15 @@ public enum Fit: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Judged by the evidence itself and by the margin over the others (our own choice).
+  /// Judged by the evidence itself and by how far it lies behind the best (our own choice).
   ///
   /// - Parameters:
   ///   - evidence: the sum of the arguments, without the base rate, natural-log units.
-  ///   - share: the part of all evidence, 0 to 1.
-  init(evidence: Double, share: Double) {
-    if evidence >= 3.5, share >= 0.4 {
+  ///   - behind: how far its score lies behind that of the first, 0 for the first itself.
+  init(evidence: Double, behind: Double) {
+    if evidence >= 3.5, behind < 0.7 {
       self = .well
-    } else if evidence >= 2, share >= 0.1 {
+    } else if evidence >= 2, behind < 2 {
       self = .partly
     } else {
       self = .weakly

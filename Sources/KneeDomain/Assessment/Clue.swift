@@ -1,3 +1,5 @@
+import Glibc
+
 /// One line of the evidence tables: what an answer says of the conditions it bears on.
 ///
 /// What is not named is neither for nor against.
@@ -9,25 +11,38 @@ struct Clue: Sendable {
   let denied: [Verdict]
   let source: String
 
+  init(_ sign: Sign, said: [Verdict], denied: [Verdict], source: String) {
+    self.sign = sign
+    self.said = said
+    self.denied = denied
+    self.source = source
+  }
+
   /// - Parameters:
   ///   - token: the answer.
   ///   - supports: conditions that a yes makes more likely.
   ///   - opposes: conditions that a yes makes less likely.
   ///   - denialOpposes: conditions that a no makes less likely.
+  ///   - ratios: published likelihood ratios of a yes.
+  ///   - denialRatios: published likelihood ratios of a no.
   ///   - source: who says so.
   init(
     _ token: some VocabularyToken, for supports: Graded = [:], against opposes: Graded = [:],
-    denied denialOpposes: Graded = [:], source: String = .teaching
+    denied denialOpposes: Graded = [:], ratios: Ratios = [:], denialRatios: Ratios = [:],
+    source: String = .teaching
   ) {
-    sign = Sign(token)
-    said = Verdict.all(supports, sign: 1) + Verdict.all(opposes, sign: -1)
-    denied = Verdict.all(denialOpposes, sign: -1)
-    self.source = source
+    self.init(
+      Sign(token), said: Verdict.all(supports, against: opposes) + Verdict.all(ratios),
+      denied: Verdict.all([:], against: denialOpposes) + Verdict.all(denialRatios),
+      source: source)
   }
 }
 
 /// Conditions by how much an answer counts for them.
 typealias Graded = KeyValuePairs<Strength, [Condition]>
+
+/// Published likelihood ratios; they count by their natural log.
+typealias Ratios = KeyValuePairs<Condition, Double>
 
 /// What an answer says of one condition, in natural-log units.
 struct Verdict: Sendable {
@@ -35,10 +50,18 @@ struct Verdict: Sendable {
   let condition: Int
   let weight: Double
 
-  static func all(_ graded: Graded, sign: Double) -> [Verdict] {
-    graded.flatMap { strength, conditions in
-      conditions.map { Verdict(condition: $0.index, weight: sign * strength.weight) }
+  static func all(_ supports: Graded, against opposes: Graded) -> [Verdict] {
+    [(supports, 1.0), (opposes, -1.0)].flatMap { graded, sign in
+      graded.flatMap { strength, conditions in
+        conditions.map { Verdict(condition: $0.index, weight: sign * strength.weight) }
+      }
     }
+  }
+}
+
+extension Verdict {
+  static func all(_ ratios: Ratios) -> [Verdict] {
+    ratios.map { Verdict(condition: $0.index, weight: log($1)) }
   }
 }
 

@@ -3,26 +3,30 @@ struct Pattern: Sendable {
   let text: String
   /// Of each of these groups at least one sign is present.
   let needs: [[Sign]]
+  /// All of these were asked and answered no.
+  let denied: [Sign]
   /// The ages it is read at; nil for all.
   let ages: ClosedRange<Int>?
   let verdicts: [Verdict]
   let source: String
 
   init(
-    _ text: String, needs: [[Sign]], ages: ClosedRange<Int>? = nil, for supports: Graded = [:],
-    against opposes: Graded = [:], source: String = .teaching
+    _ text: String, needs: [[Sign]], denied: [Sign] = [], ages: ClosedRange<Int>? = nil,
+    for supports: Graded = [:], against opposes: Graded = [:], ratios: Ratios = [:],
+    source: String = .teaching
   ) {
     self.text = text
     self.needs = needs
+    self.denied = denied
     self.ages = ages
-    verdicts = Verdict.all(supports, sign: 1) + Verdict.all(opposes, sign: -1)
+    verdicts = Verdict.all(supports, against: opposes) + Verdict.all(ratios)
     self.source = source
   }
 
-  func holds(_ answers: AnswerSheet) -> Bool {
+  func holds(_ sheet: AnswerSheet) -> Bool {
     if let ages {
-      guard let age = answers.age, ages.contains(age) else { return false }
+      guard let age = sheet.age, ages.contains(age) else { return false }
     }
-    return needs.allSatisfy { $0.contains { answers[$0] == .yes } }
+    return needs.allSatisfy { $0.contains { sheet[$0] == .yes } } && denied.allSatisfy { sheet[$0] == .no }
   }
 }

@@ -25,8 +25,8 @@ struct Inquiry {
           text: question.text, safetyQuestion: question.id, signs: question.choices.map(\.sign))
       )
     }
-    weighed.append((byAge, .init(text: "How old are you?", detail: .age)))
-    weighed.append((byDuration, .init(text: "How many days ago did it begin?", detail: .duration)))
+    weighed.append((byAge, .age))
+    weighed.append((byDuration, .duration))
     questions = weighed.enumerated()
       .filter { $0.element.weight > 0 }
       .sorted { ($0.element.weight, $1.offset) > ($1.element.weight, $0.offset) }

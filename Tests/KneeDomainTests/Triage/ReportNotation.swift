@@ -10,6 +10,7 @@ func report(_ line: String, _ location: SourceLocation = #_sourceLocation) -> Sy
     let words = Set((pair.count == 2 ? pair[1] : "").split(separator: ",").map(String.init))
     switch pair[0] {
     case "age": report.age = words.first.flatMap { Int($0) }
+    case "sex": report.sex = words.first.flatMap { Sex(rawValue: $0) }
     case "days": report.durationDays = words.first.flatMap { Int($0) }
     case "pain": report.painNow = words.first.flatMap { Int($0) }.flatMap { Score($0) }
     case "worst": report.painWorst = words.first.flatMap { Int($0) }.flatMap { Score($0) }

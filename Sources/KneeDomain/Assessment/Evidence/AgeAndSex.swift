@@ -21,7 +21,7 @@ enum AgeAndSex {
     .kneeOa: [0.02, 0.02, 0.02, 0.1, 1.3, 3, 4],
     .osgoodSchlatter: [0.7, 6, 1.2, 0.05, 0.02, 0.02, 0.02],
     .slj: [1.5, 6, 0.5, 0.02, 0.02, 0.02, 0.02],
-    .patellarInstability: [1, 2.5, 2.5, 1, 0.4, 0.2, 0.2],
+    .patellarInstability: [1, 1.8, 1.8, 1, 0.4, 0.2, 0.2],
     .patellarDislocation: [0.7, 2, 2.5, 1.2, 0.5, 0.3, 0.3],
     .ocd: [1, 4, 3, 0.7, 0.3, 0.1, 0.1],
     .sifk: [0.02, 0.02, 0.02, 0.1, 0.7, 3, 4],
@@ -61,25 +61,25 @@ enum AgeAndSex {
 
   static let source = "general clinical teaching, multiplier our own choice"
 
-  /// Per condition one weight per band, natural-log units.
-  static let ageWeights: [[Double]] = {
-    var weights = Array(repeating: Array(repeating: 0.0, count: bands.count), count: Condition.allCases.count)
-    for (condition, multipliers) in byAge { weights[condition.index] = multipliers.map { log($0) } }
-    return weights
-  }()
-
-  static let sexWeights: [(female: Double, male: Double)] = {
-    var weights = Array(repeating: (female: 0.0, male: 0.0), count: Condition.allCases.count)
-    for (condition, factor) in bySex { weights[condition.index] = (log(factor.female), log(factor.male)) }
-    return weights
-  }()
-
-  static func weight(age: Int, of condition: Condition) -> Double {
-    ageWeights[condition.index][bands.firstIndex { age <= $0 } ?? bands.count - 1]
+  /// By condition, in natural-log units.
+  static func weights(age: Int) -> [Double] {
+    ageWeights[bands.firstIndex { age <= $0 } ?? bands.count - 1]
   }
 
-  static func weight(_ sex: Sex, of condition: Condition) -> Double {
-    let weights = sexWeights[condition.index]
-    return sex == .female ? weights.female : weights.male
+  /// By condition, in natural-log units.
+  static func weights(_ sex: Sex) -> [Double] {
+    sex == .female ? femaleWeights : maleWeights
+  }
+
+  private static let ageWeights: [[Double]] = bands.indices.map { band in
+    laidOut(byAge.map { ($0.key, $0.value[band]) })
+  }
+  private static let femaleWeights = laidOut(bySex.map { ($0.key, $0.value.female) })
+  private static let maleWeights = laidOut(bySex.map { ($0.key, $0.value.male) })
+
+  private static func laidOut(_ multipliers: [(Condition, Double)]) -> [Double] {
+    var weights = [Double](repeating: 0, count: Condition.allCases.count)
+    for (condition, multiplier) in multipliers { weights[condition.index] = log(multiplier) }
+    return weights
   }
 }

@@ -100,8 +100,8 @@ enum AggravatorEvidence {
     Clue(
       Aggravator.walk,
       for: [
-        .moderate: [.fracture, .sifk, .boneStressHip],
-        .weak: [.kneeOa, .boneStressKnee, .septicArthritis, .dvt, .paediatricHip],
+        .moderate: [.fracture, .sifk, .boneStressHip, .boneStressKnee],
+        .weak: [.kneeOa, .septicArthritis, .dvt, .paediatricHip],
       ], against: [.moderate: [.itbs], .weak: [.pfp]]),
     Clue(
       Aggravator.weightBearing,
@@ -119,9 +119,10 @@ enum AggravatorEvidence {
     Clue(
       Aggravator.resistedStraighten,
       for: [
-        .moderate: [.patellarTendinopathy, .quadTendinopathy, .pfp, .osgoodSchlatter, .slj],
+        .moderate: [.patellarTendinopathy, .quadTendinopathy, .osgoodSchlatter, .slj],
         .weak: [.extensorRupture],
-      ], source: "Cook, 2010; general clinical teaching"),
+      ], ratios: [.pfp: 2.2],
+      source: "Cook, 2010, for the kneecap joint; others general clinical teaching"),
     Clue(
       Aggravator.hipRotation,
       for: [.strong: [.referredPain, .paediatricHip, .boneStressHip]],

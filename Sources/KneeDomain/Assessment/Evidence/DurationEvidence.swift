@@ -1,31 +1,26 @@
-/// How long it has lasted (the **course** of section b).
+/// How long it has lasted (the **course** of section b): what is over by then, and what takes longer to come.
 enum DurationEvidence {
-  struct Line: Sendable {
-    let days: ClosedRange<Int>
-    let verdicts: [Verdict]
-  }
-
-  static let source = String.teaching
-
-  static let lines: [Line] = [
-    Line(
-      days: 0...7,
-      verdicts: Verdict.all([.moderate: [.loadFlare]], sign: 1)
-        + Verdict.all(
-          [
-            .weak: [
-              .kneeOa, .chondromalacia, .patellarTendinopathy, .quadTendinopathy, .tumour, .ocd,
-              .poplitealEntrapment,
-            ]
-          ], sign: -1)),
-    Line(
-      days: 8...42,
-      verdicts: Verdict.all(
-        [.moderate: [.loadFlare], .weak: [.compartmentSyndrome, .septicArthritis]], sign: -1)),
-    Line(
-      days: 43...Int.max,
-      verdicts: Verdict.all(
-        [
+  static let lines: [(days: ClosedRange<Int>, verdicts: [Verdict])] = [
+    (
+      0...7,
+      Verdict.all(
+        [.moderate: [.loadFlare]],
+        against: [
+          .weak: [
+            .kneeOa, .chondromalacia, .patellarTendinopathy, .quadTendinopathy, .tumour, .ocd,
+            .poplitealEntrapment,
+          ]
+        ])
+    ),
+    (
+      8...42,
+      Verdict.all([:], against: [.moderate: [.loadFlare], .weak: [.compartmentSyndrome, .septicArthritis]])
+    ),
+    (
+      43...Int.max,
+      Verdict.all(
+        [:],
+        against: [
           .strong: [
             .loadFlare, .septicArthritis, .dvt, .compartmentSyndrome, .kneeDislocation, .caudaEquina,
           ],
@@ -34,6 +29,16 @@ enum DurationEvidence {
             .boneStressHip,
           ],
           .weak: [.boneStressKnee, .popliteusTendinopathy],
-        ], sign: -1)),
+        ])
+    ),
   ]
+
+  /// By condition, in natural-log units.
+  static func weights(days: Int) -> [Double] {
+    var weights = [Double](repeating: 0, count: Condition.allCases.count)
+    for line in lines where line.days.contains(days) {
+      for verdict in line.verdicts { weights[verdict.condition] += verdict.weight }
+    }
+    return weights
+  }
 }

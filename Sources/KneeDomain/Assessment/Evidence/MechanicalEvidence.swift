@@ -12,7 +12,7 @@ enum MechanicalEvidence {
       for: [.weak: .menisci + [.medialPlica, .kneeOa, .ocd, .lockedKnee, .degenerativeMeniscus]],
       against: [.moderate: [.itbs], .weak: [.pfp] + .tendons]),
     Clue(
-      MechanicalSign.lockedNow, for: [.strong: [.lockedKnee], .moderate: .menisci, .weak: [.ocd]],
+      MechanicalSign.lockedNow, for: [.strong: [.lockedKnee], .weak: .menisci + [.ocd]],
       against: [.strong: .overuse, .moderate: [.loadFlare]], denied: [.strong: [.lockedKnee]]),
     Clue(
       MechanicalSign.givingWay,
@@ -33,11 +33,13 @@ enum MechanicalEvidence {
     Clue(
       MechanicalSign.popHeard,
       for: [
-        .moderate: [.aclInjury, .extensorRupture, .patellarDislocation],
-        .weak: .menisci + [.fracture, .mclInjury],
+        .moderate: [.extensorRupture, .patellarDislocation], .weak: .menisci + [.fracture, .mclInjury],
       ],
       against: [.moderate: .overuse], denied: [.weak: [.aclInjury, .extensorRupture]],
-      source: "Wagemakers, 2010: ratio 2.3 for the ACL"),
+      ratios: [.aclInjury: 2.3],
+      source:
+        "Wagemakers, Archives of Physical Medicine and Rehabilitation, 2010, for the ACL; others general teaching"
+    ),
     Clue(
       MechanicalSign.kneecapShift,
       for: [.strong: [.patellarDislocation, .patellarInstability]],

@@ -42,12 +42,13 @@ enum OnsetEvidence {
       Onset.traumatic,
       for: [
         .moderate: .injuries + .menisci + [.lockedKnee, .prepatellarBursitis],
-        .weak: [.patellarInstability, .proxTibfib, .muscleStrain, .hoffaImpingement],
+        .weak: [.proxTibfib, .muscleStrain, .hoffaImpingement],
       ],
       against: [
-        .strong: [.itbs, .loadFlare, .poplitealEntrapment],
+        .strong: [.loadFlare],
         .moderate: .tendons + .growth + .boneStress + [
-          .pfp, .kneeOa, .pesAnserine, .degenerativeMeniscus, .referredPain, .crystalInflammatory, .sifk,
+          .pfp, .itbs, .poplitealEntrapment, .kneeOa, .pesAnserine, .degenerativeMeniscus, .referredPain,
+          .crystalInflammatory, .sifk,
           .bakersCyst,
         ],
         .weak: [.chondromalacia, .ocd, .tumour, .septicArthritis, .paediatricHip],

@@ -8,7 +8,12 @@ enum PointingEvidence {
       ]),
     Clue(
       Pointing.hand, for: [.moderate: [.pfp, .chondromalacia], .weak: [.kneeOa, .hoffaImpingement]],
-      against: [.moderate: [.itbs, .patellarTendinopathy], .weak: .spots + .menisci]),
+      against: [
+        .moderate: .growth + [.itbs, .patellarTendinopathy, .quadTendinopathy],
+        .weak: .menisci + [
+          .pesAnserine, .boneStressKnee, .proxTibfib, .popliteusTendinopathy, .hamstringTendinopathy,
+        ],
+      ]),
     Clue(
       Pointing.wholeKnee,
       for: [

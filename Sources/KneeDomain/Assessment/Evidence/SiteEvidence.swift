@@ -20,8 +20,8 @@ enum SiteEvidence {
 
   static let table: KeyValuePairs<Condition, Sites> = [
     .pfp: Sites([
-      .peripatellar: 4, .retropatellar: 4, .medialPatella: 1, .lateralPatella: 1.2, .patellaFront: 0.8,
-      .inferiorPole: 0.5, .diffuse: 0.6,
+      .peripatellar: 4, .retropatellar: 4, .medialPatella: 1, .lateralPatella: 1.2, .patellaFront: 0.5,
+      .inferiorPole: 0.2, .diffuse: 0.6,
     ]),
     .itbs: Sites([.lateralEpicondyle: 7, .gerdy: 1, .lateralJointLine: 0.8, .lcl: 0.5, .lateralPatella: 0.3]),
     .patellarTendinopathy: Sites([
@@ -82,9 +82,10 @@ enum SiteEvidence {
       .medialPatella: 4, .lateralPatella: 1.5, .peripatellar: 2, .diffuse: 1.5, .medialCondyle: 0.6,
       .patellaFront: 0.4,
     ]),
-    .patellarInstability: Sites([
-      .medialPatella: 3, .lateralPatella: 2.5, .peripatellar: 2.5, .retropatellar: 1,
-    ]),
+    .patellarInstability: Sites(
+      [
+        .medialPatella: 3, .lateralPatella: 2.5, .peripatellar: 2.5, .retropatellar: 1,
+      ], anywhere: 0.2),
     .boneStressKnee: Sites([
       .medialPlateau: 4, .pesAnserine: 1, .gerdy: 0.8, .medialCondyle: 1.2, .distalThigh: 1,
       .patellaFront: 0.8,
@@ -138,19 +139,19 @@ enum SiteEvidence {
     return shares
   }()
 
-  /// Per place what pointing there says of each condition: its share against the average share.
-  static let said: [[Verdict]] = Region.allCases.map { region in
+  /// Pointing at a place counts its share against the average share. "It does not hurt there" counts only for the
+  /// conditions that mostly hurt there.
+  static let clues: [Clue] = Region.allCases.map { region in
     let average = shares.reduce(0) { $0 + $1[region.index] } / Double(shares.count)
-    return shares.enumerated().map { condition, row in
-      Verdict(condition: condition, weight: min(max(log(row[region.index] / average), -2.5), 2.5))
-    }
-  }
-
-  /// Per place what "it does not hurt there" says; only of the conditions that mostly hurt there.
-  static let denied: [[Verdict]] = Region.allCases.map { region in
-    shares.enumerated().filter { $0.element[region.index] > 0.2 }.map { condition, row in
-      Verdict(condition: condition, weight: log(1 - row[region.index]))
-    }
+    return Clue(
+      Sign(region),
+      said: shares.enumerated().map { condition, row in
+        Verdict(condition: condition, weight: min(max(log(row[region.index] / average), -2.5), 2.5))
+      },
+      denied: shares.enumerated().filter { $0.element[region.index] > 0.2 }.map { condition, row in
+        Verdict(condition: condition, weight: log(1 - row[region.index]))
+      },
+      source: source)
   }
 
   private static let neighbors: [Region: [Region]] = {

@@ -69,8 +69,8 @@ enum SwellingEvidence {
     Clue(
       Swelling.calf,
       for: [.strong: [.dvt], .moderate: [.bakersCyst, .compartmentSyndrome], .weak: [.muscleStrain]],
-      against: [.moderate: .kneecapJoint + [.itbs]], denied: [.weak: [.dvt]],
-      source: "Goodacre, Annals of Internal Medicine, 2005; weight our own choice"),
+      against: [.moderate: .kneecapJoint + [.itbs]], denialRatios: [.dvt: 0.67],
+      source: "Goodacre, Annals of Internal Medicine, 2005, for its absence; a yes is our own choice"),
     Clue(
       Swelling.severe,
       for: [

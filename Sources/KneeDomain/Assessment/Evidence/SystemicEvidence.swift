@@ -6,7 +6,7 @@ enum SystemicEvidence {
     Clue(
       ContextSite.hipGroin,
       for: [.strong: [.boneStressHip, .paediatricHip], .moderate: [.referredPain]],
-      against: [.moderate: .spots + .kneecapJoint + .menisci + .bursae],
+      against: [.moderate: .spots + .kneecapJoint + .menisci + [.prepatellarBursitis]],
       denied: [.moderate: [.boneStressHip], .weak: [.paediatricHip, .referredPain]]),
     Clue(
       ContextSite.buttock, for: [.strong: [.referredPain], .moderate: [.caudaEquina]],
@@ -27,7 +27,13 @@ enum SystemicEvidence {
         .moderate: [.dvt, .poplitealEntrapment, .muscleStrain],
         .weak: [.bakersCyst, .compartmentSyndrome, .nerveEntrapment],
       ],
-      against: [.strong: .kneecapJoint, .moderate: .menisci + [.itbs, .patellarTendinopathy, .kneeOa]],
+      against: [
+        .strong: .kneecapJoint + .growth + .bursae,
+        .moderate: .menisci + [
+          .itbs, .patellarTendinopathy, .quadTendinopathy, .pesAnserine, .kneeOa, .hoffaImpingement,
+        ],
+        .weak: [.hamstringTendinopathy, .popliteusTendinopathy],
+      ],
       denied: [.moderate: [.dvt, .poplitealEntrapment]]),
     Clue(
       ContextSite.shin,
@@ -75,8 +81,9 @@ enum SystemicEvidence {
     Clue(
       SystemicSign.spreadingRedness,
       for: [.moderate: [.septicArthritis, .prepatellarBursitis], .weak: [.infrapatellarBursitis]]),
-    Clue(SystemicSign.breathless, for: [.strong: [.dvt]]),
-    Clue(SystemicSign.chestPain, for: [.strong: [.dvt]]),
+    // Nothing in the knee alone explains these.
+    Clue(SystemicSign.breathless, for: [.strong: [.dvt]], against: [.moderate: .overuse]),
+    Clue(SystemicSign.chestPain, for: [.strong: [.dvt]], against: [.moderate: .overuse]),
     Clue(
       SystemicSign.numbFoot,
       for: [
@@ -115,22 +122,19 @@ enum SystemicEvidence {
   private static let risks: [Clue] = [
     Clue(
       SystemicSign.recentTravel, for: [.moderate: [.dvt]],
-      source: "Wells, New England Journal of Medicine, 2003"),
+      source: "Fleming and Frey, Physician and Sportsmedicine, 2005; weight our own choice"),
     Clue(
-      SystemicSign.recentSurgery, for: [.moderate: [.dvt, .septicArthritis]],
+      SystemicSign.recentSurgery, for: [.moderate: [.septicArthritis]], ratios: [.dvt: 1.8],
       source: "Goodacre, Annals of Internal Medicine, 2005; Margaretten, JAMA, 2007"),
     Clue(
-      SystemicSign.immobilised, for: [.moderate: [.dvt]],
-      source: "Goodacre, Annals of Internal Medicine, 2005: ratio 2.0"),
+      SystemicSign.immobilised, ratios: [.dvt: 2.0], source: "Goodacre, Annals of Internal Medicine, 2005"),
     Clue(
       SystemicSign.hormonePregnancy, for: [.moderate: [.dvt]],
-      source: "Wells, New England Journal of Medicine, 2003"),
+      source: "Wells, New England Journal of Medicine, 2003; weight our own choice"),
     Clue(
-      SystemicSign.cancerHx, for: [.moderate: [.dvt, .tumour]],
-      source: "Goodacre, Annals of Internal Medicine, 2005: ratio 2.7 for a clot"),
-    Clue(
-      SystemicSign.prevClot, for: [.moderate: [.dvt]],
-      source: "Goodacre, Annals of Internal Medicine, 2005: ratio 2.3"),
+      SystemicSign.cancerHx, for: [.moderate: [.tumour]], ratios: [.dvt: 2.7],
+      source: "Goodacre, Annals of Internal Medicine, 2005; for a tumor general clinical teaching"),
+    Clue(SystemicSign.prevClot, ratios: [.dvt: 2.3], source: "Goodacre, Annals of Internal Medicine, 2005"),
     Clue(
       SystemicSign.steroidFluoroquinolone,
       for: [.moderate: [.extensorRupture], .weak: .tendons + [.septicArthritis]]),

@@ -39,7 +39,14 @@ enum TimingEvidence {
       for: [
         .moderate: [.tumour, .septicArthritis, .sifk, .boneStressKnee, .boneStressHip, .crystalInflammatory],
         .weak: [.kneeOa, .paediatricHip],
-      ], against: [.moderate: .kneecapJoint + [.itbs, .patellarTendinopathy]],
+      ],
+      // Overuse of the kneecap joint, the band or a tendon does not wake one up; this is also the safer side.
+      against: [
+        .strong: .kneecapJoint + [.itbs, .patellarTendinopathy],
+        .moderate: [
+          .quadTendinopathy, .hoffaImpingement, .loadFlare, .popliteusTendinopathy, .hamstringTendinopathy,
+        ],
+      ],
       denied: [.moderate: [.tumour], .weak: [.sifk]]),
     Clue(
       Timing.restPain,
