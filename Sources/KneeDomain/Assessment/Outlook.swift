@@ -42,15 +42,10 @@ struct Outlook {
   }
 
   private static func otherAnswers(to sign: Sign, on sheet: AnswerSheet) -> [Answer] {
-    switch sheet[sign] {
-    case .yes: [.no]
+    if sheet.isOpen(sign) { return EvidenceTable.denied[sign.index].isEmpty ? [.yes] : [.yes, .no] }
+    if sheet[sign] == .yes { return [.no] }
     // The other answers to a question that takes one answer are no denials to take back.
-    case .no: sign.key.takesSeveral && sheet[.noSwelling] != .yes ? [.yes] : []
-    case .notAsked,
-      .dontKnow where !sheet.isOpen(sign):
-      []
-    case .notAsked, .dontKnow: EvidenceTable.denied[sign.index].isEmpty ? [.yes] : [.yes, .no]
-    }
+    return sheet[sign] == .no && sign.key.takesSeveral ? [.yes] : []
   }
 
   /// How likely a yes is: one in six, more where the leading conditions ask for it, less where they oppose it.

@@ -46,27 +46,4 @@ import Testing
     let band = Assessment(of: report).candidates.first { $0.condition == .itbs }
     #expect(band?.missing.contains(Sign(Timing.repeatableDistance)) == true)
   }
-
-  @Test func aFindingNamesTheAnswersItRestsOn() throws {
-    let report = report("mechanical:locked_now systemic:fever onset:gradual")
-    let finding = try #require(Triage.assess(report).findings.first { $0.id == "U4" })
-    #expect(finding.turning(in: report) == [Sign(MechanicalSign.lockedNow)])
-  }
-
-  @Test(arguments: [
-    "onset:traumatic trauma:fall_on_knee age:57 days:1", "age:30 contextSites:hip_groin aggravators:hop",
-    "dontKnow:chest_pain", "swelling:hot_red systemic:fever,chills",
-    "timing:earlier_each_run quality:deep_bone",
-  ])
-  func aFindingTurnsRoundWhenItsAnswerIsNo(_ line: String) {
-    let report = report(line)
-    for finding in Triage.assess(report).findings {
-      for sign in finding.turning(in: report) {
-        var otherwise = report
-        otherwise.deny(sign)
-        #expect(
-          !Triage.assess(otherwise).findings.contains { $0.id == finding.id && $0.level >= finding.level })
-      }
-    }
-  }
 }
