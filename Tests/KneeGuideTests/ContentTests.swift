@@ -46,6 +46,9 @@ import Testing
     #expect(!article.usual.isEmpty && !article.thisWeek.isEmpty && !article.running.isEmpty)
     #expect(!article.course.isEmpty && !article.seen.isEmpty && !article.sources.isEmpty)
     #expect(article.topic.sections.count >= 9)
+    #expect(Set(article.sites).count == article.sites.count)
+    #expect(article.topic.care == article.care)
+    if case .none(let reason) = article.plan { #expect(!reason.text.isEmpty) }
     if case .phases(let settle, let build, let back, _) = article.plan {
       #expect(!settle.isEmpty && !build.isEmpty && !back.isEmpty)
       #expect(article.care != .emergency, "no exercises in an emergency")
@@ -61,10 +64,14 @@ import Testing
       + topic.sections.map(\.heading) + topic.sources.map(\.citation)
     for text in all {
       let lower = text.lowercased()
-      for phrase in ["you have", "you've", "you suffer", "http", "www.", "guarantee"] {
+      for phrase in [
+        "you have", "you've", "you suffer", "your diagnosis", "you are diagnosed", "http", "www.",
+        "guarantee",
+        "always works",
+      ] {
         #expect(!lower.contains(phrase), "\(phrase): \(text)")
       }
-      let odd = text.filter { !$0.isASCII && !"×°é".contains($0) }
+      let odd = text.filter { !$0.isASCII && !"×é".contains($0) }
       #expect(odd.isEmpty, "\(odd) in: \(text)")
     }
   }

@@ -32,4 +32,28 @@ import Testing
       #expect(Guide.topic(.exercise(exercise)).links.contains(.condition(condition)))
     }
   }
+
+  /// A ladder of exercises has a bottom and a top, and every rung leads to the others.
+  @Test(arguments: ExerciseLibrary.chains.map(\.name))
+  func aChainHasTwoEnds(name: String) throws {
+    let chain = try #require(ExerciseLibrary.chains.first { $0.name == name })
+    let steps = try chain.steps.map { try #require(ExerciseID(rawValue: $0), "\($0) is no exercise") }
+    #expect(steps.count >= 2 && Set(steps).count == steps.count)
+    for step in steps {
+      let links = Guide.topic(.exercise(step)).links
+      for other in steps where other != step {
+        #expect(links.contains(.exercise(other)), "\(step.rawValue) does not lead to \(other.rawValue)")
+      }
+    }
+  }
+
+  /// Every way there is to make an exercise easier or harder ends somewhere: no exercise is its own neighbor.
+  @Test(arguments: ExerciseID.allCases)
+  func neighborsAreOthers(id: ExerciseID) throws {
+    let exercise = try #require(id.exercise)
+    for variation in exercise.easier + exercise.harder {
+      #expect(variation != .exercise(id.rawValue))
+      #expect(!variation.text.isEmpty)
+    }
+  }
 }

@@ -43,8 +43,8 @@ extension Source {
     author: "Burfield", journal: "Physical Therapy in Sport", year: 2023,
     about: "running volume and arthritis of the knee")
   static let lo2018 = paper(
-    author: "Lo", journal: "Clinical Rheumatology", year: 2018,
-    about: "people over 50 with knee arthritis who ran, followed up")
+    author: "Lo", journal: "Clinical Rheumatology", year: 2018, doi: "10.1007/s10067-018-4121-3",
+    about: "1,203 people over 50 with knee arthritis, some of whom ran, observed for four years")
   static let peat2006 = paper(
     author: "Peat", journal: "Annals of the Rheumatic Diseases", year: 2006,
     about: "819 adults: the usual criteria for arthritis miss many")

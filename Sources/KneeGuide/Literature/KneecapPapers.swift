@@ -7,13 +7,14 @@ extension Source {
     author: "Collins", journal: "British Journal of Sports Medicine", year: 2018,
     about: "expert consensus on treating kneecap pain")
   static let cook2010 = paper(
-    author: "Cook", journal: "Journal of Manual and Manipulative Therapy", year: 2010,
+    author: "Cook", journal: "Physiotherapy Canada", year: 2010,
     about: "76 people with pain at the front of the knee; how telling the tests are")
   static let crossley2016 = paper(
     author: "Crossley", journal: "British Journal of Sports Medicine", year: 2016,
     about: "consensus on what kneecap pain is")
   static let doberstein2008 = paper(
-    author: "Doberstein", journal: "North American Journal of Sports Physical Therapy", year: 2008,
+    author: "Doberstein", journal: "Journal of Athletic Training", year: 2008,
+    doi: "10.4085/1062-6050-43.2.190",
     about: "the grind test against what the camera saw in 106 knees")
   static let esculier2016 = paper(
     author: "Esculier", journal: "BMC Musculoskeletal Disorders", year: 2016,
@@ -58,7 +59,8 @@ extension Source {
     author: "Dragoo", journal: "Sports Medicine", year: 2012, about: "review of fat-pad trouble at the knee")
   static let rathleff2020 = paper(
     author: "Rathleff", journal: "Orthopaedic Journal of Sports Medicine", year: 2020,
-    about: "activity ladder and strengthening in Osgood-Schlatter")
+    doi: "10.1177/2325967120911106",
+    about: "51 adolescents with Osgood-Schlatter: activity ladder and strengthening; no comparison group")
   static let sweeney2020 = paper(
     author: "Sweeney", journal: "Current Sports Medicine Reports", year: 2020,
     about: "overuse of the knee in children and teenagers")

@@ -38,7 +38,7 @@ extension Source {
     about: "30 healthy adults, computed: quicker steps, less force behind the kneecap")
   static let willson2014 = paper(
     author: "Willson", journal: "Clinical Biomechanics", year: 2014,
-    about: "step length and stress behind the kneecap in women who run")
+    about: "23 women who run, computed: step length and stress behind the kneecap")
   static let bramah2019 = paper(
     author: "Bramah", journal: "American Journal of Sports Medicine", year: 2019,
     about: "12 runners retrained to quicker steps; no comparison group")
@@ -55,8 +55,8 @@ extension Source {
     author: "Bleakley", journal: "British Journal of Sports Medicine", year: 2012,
     about: "editorial: from rest to optimal loading")
   static let george2024 = paper(
-    author: "George", journal: "British Journal of Sports Medicine", year: 2024,
-    about: "experts agree on when to run again after a shin bone stress injury")
+    author: "George", journal: "Sports Medicine", year: 2024, doi: "10.1007/s40279-024-02051-y",
+    about: "review of 50 papers on running again after a shin bone stress injury; mostly expert opinion")
   static let warden2021 = paper(
     author: "Warden", journal: "Current Osteoporosis Reports", year: 2021,
     about: "bone stress injury and workload")

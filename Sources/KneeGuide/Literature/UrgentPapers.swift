@@ -48,5 +48,5 @@ extension Source {
     about: "how much change on VISA-P matters")
   static let nelson2020 = paper(
     author: "Nelson", journal: "Journal of Orthopaedic and Sports Physical Therapy", year: 2020,
-    about: "the running injury index of Wisconsin")
+    doi: "10.2519/jospt.2020.9698", about: "396 injured runners: the running injury index of Wisconsin")
 }

@@ -57,6 +57,31 @@ extension Topic {
           ])
         ]),
       .init(
+        "Muscles that carry the knee",
+        [
+          .rows([
+            .init(
+              "Gluteus maximus",
+              "The big muscle of the buttock. It straightens the hip: \(exercise: .gluteBridge)."),
+            .init(
+              "Gluteus medius",
+              """
+              At the side of the hip. An abductor, one of the muscles that lift the leg outward; it keeps the pelvis \
+              level: \(exercise: .sideLyingHipAbduction).
+              """),
+            .init("Hip abductors", "All muscles that lift the leg outward."),
+            .init("Adductors", "The inner thigh. They pull the leg inward: \(exercise: .copenhagenPlank)."),
+            .init(
+              "TFL",
+              "A small muscle at the front of the hip that pulls on the IT band: \(exercise: .itbStretch)."),
+            .init(
+              "Hip flexors", "In front of the hip; they lift the thigh: \(exercise: .hipFlexorStretch)."),
+            .init(
+              "Gastrocnemius", "The outer calf muscle; it begins above the knee: \(exercise: .calfRaise)."),
+            .init("Soleus", "The calf muscle beneath; it works with a bent knee: \(exercise: .soleusRaise)."),
+          ])
+        ]),
+      .init(
         "Words of place",
         [
           .rows([

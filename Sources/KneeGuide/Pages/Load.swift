@@ -24,14 +24,14 @@ extension Topic {
           .text(
             """
             5,205 runners were followed with their watches. A run more than 10 percent beyond the longest of the last 30 days \
-            went with about 1.6 times the rate of injury, and a run of more than double with about 2.3 times. The change from \
+            went with about 1.6 times the rate of injury. A run of more than double went with about 2.3 times. The change from \
             week to week showed no link, and the popular ratio of this week to the last four pointed the wrong way.
             """),
           .text(
             """
             The 10 percent rule itself was tried in 532 new runners: 20.8 percent were hurt with it and 20.3 percent without. In \
-            874 others, growing by more than 30 percent in two weeks tended to bring more of the knee troubles, not surely so, \
-            and no more injuries in all.
+            874 others, growing by more than 30 percent in two weeks tended to bring more knee trouble. That was not sure, \
+            and there were no more injuries in all.
             """),
         ]),
       .init(

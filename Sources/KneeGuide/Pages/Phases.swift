@@ -36,9 +36,9 @@ extension Topic {
             """),
           .text(
             """
-            Done when ten slow \(exercise: .stepDown, "step-downs") are steady at 2 or less, twenty \
-            \(exercise: .singleLegBridge, "single-leg bridges") and about twenty \
-            \(exercise: .calfRaiseSingle, "single-leg calf raises") are possible, and half an hour of brisk walking is free.
+            Done when ten slow \(exercise: .stepDown, "step-downs") are steady at 2 or less and half an hour of brisk walking \
+            is free. Twenty \(exercise: .singleLegBridge, "single-leg bridges") and about twenty \
+            \(exercise: .calfRaiseSingle, "single-leg calf raises") should be possible.
             """),
         ]),
       .init(

@@ -28,8 +28,9 @@ extension Topic {
             "Rapid or severe swelling while on blood thinners or with a bleeding disorder.",
             "A hot, swollen knee with fever, chills or feeling very ill: \(condition: .septicArthritis).",
             """
-            A hot, swollen knee even without fever, if the joint was replaced, injected or operated, if \
-            the skin is broken, with diabetes, rheumatoid arthritis or a weak immune system, or past 80.
+            A hot, swollen knee even without fever, if the joint was replaced, injected or operated, or \
+            the skin is broken. The same with diabetes, rheumatoid arthritis or a weak immune system, \
+            or past 80.
             """,
             "A hot, swollen knee in a child, with or without fever.",
             "Fever with a swollen knee, or with one that cannot carry you or bend.",

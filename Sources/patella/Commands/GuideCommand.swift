@@ -24,7 +24,8 @@ struct GuideCommand: ParsableCommand {
     let text: String
     let width = PlainText.terminalSize?.columns ?? 80
     if let search {
-      text = GuidePlainText.search(search, width: width)
+      let context = try CommandContext(options)
+      text = GuidePlainText.search(search, width: width, glyphs: context.glyphs(options))
       if text.isEmpty { StandardError.say("nothing in the guide has the words \"\(search)\"") }
     } else if topic.isEmpty {
       text = GuidePlainText.contents()

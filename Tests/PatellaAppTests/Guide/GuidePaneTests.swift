@@ -149,15 +149,26 @@ import Testing
     ("contents", 80, 24, GlyphLevel.braille), ("contents", 120, 40, .braille), ("contents", 80, 24, .ascii),
     ("contents", 40, 12, .braille), ("topic", 80, 24, .braille), ("topic", 120, 40, .braille),
     ("topic", 80, 24, .ascii), ("topic", 40, 12, .braille), ("topic", 200, 60, .braille),
-    ("search", 80, 24, .braille), ("search", 40, 12, .ascii),
+    ("search", 80, 24, .braille), ("search", 80, 24, .ascii), ("search", 120, 40, .braille),
+    ("search", 40, 12, .braille), ("search", 40, 12, .ascii), ("exercise", 80, 24, .braille),
+    ("exercise", 80, 24, .ascii), ("exercise", 120, 40, .block), ("exercise", 40, 24, .braille),
+    ("exercise", 40, 12, .ascii), ("map", 80, 40, .braille), ("map", 200, 60, .braille),
+    ("myths", 80, 24, .braille), ("myths", 40, 12, .ascii),
   ])
   func screens(name: String, width: Int, height: Int, glyphs: GlyphLevel) {
+    let topics = ["topic": "pfp", "exercise": "step_up", "map": "anatomy", "myths": "myths"]
     var app =
-      name == "topic" ? reading("pfp", width, height, glyphs: glyphs) : guide(width, height, glyphs: glyphs)
+      topics[name].map { reading($0, width, height, glyphs: glyphs) } ?? guide(width, height, glyphs: glyphs)
     if name == "topic" { app.press("Down Down Tab") }
     if name == "search" {
       app.press("/")
       app.type("stairs down")
+    }
+    if name == "map" {
+      let frame = GuideFrame(Rect(app.state.context.frame.size))
+      let text = frame.text(of: .page(.anatomy), glyphs: glyphs)
+      let line = text.headings.first { $0.title == "The outer side" }?.line ?? 0
+      app.state.guide.scroll(to: line, in: frame, text)
     }
     let level = glyphs == .ascii ? "-ascii" : ""
     // The pane alone, as it stands on a screen of that size.

@@ -26,6 +26,18 @@ import Testing
     #expect(!text.contains("\n\n\n"))
   }
 
+  @Test func aDrawingIsSaidInWords() {
+    let text = GuidePlainText.topic(.exercise(.wallSit), width: 200, glyphs: .ascii)
+    #expect(text.contains("Drawing: from standing with the back to a wall, feet forward, to slid down,"))
+    #expect(!GuidePlainText.topic(.exercise(.swim), width: 72, glyphs: .ascii).contains("Drawing:"))
+  }
+
+  @Test func plainLettersStandForOthers() {
+    #expect("3 × 10, Décary".shown(glyphs: .ascii) == "3 x 10, Decary")
+    #expect("3 × 10, Décary".shown(glyphs: .braille) == "3 × 10, Décary")
+    #expect(GuidePlainText.search("dose wall sit", width: 72, glyphs: .ascii).allSatisfy { $0.isASCII })
+  }
+
   @Test func contentsNameEveryTopic() {
     let text = GuidePlainText.contents()
     for id in TopicID.all { #expect(text.contains("  \(id.slug) ")) }

@@ -10,8 +10,8 @@ extension ConditionArticle {
     whatItIs: [
       .text(
         """
-        The menisci change with age as skin does. On scans of people without knee pain a lesion is seen in about 16 percent \
-        of women in their fifties and in more than half of men between 70 and 90. When such a knee hurts, the lesion may \
+        The menisci change with age as skin does. Scans of people without knee pain show a lesion in about 16 percent of women \
+        in their fifties. In men between 70 and 90 it is more than half. When such a knee hurts, the lesion may \
         or may not be the reason.
         """)
     ],

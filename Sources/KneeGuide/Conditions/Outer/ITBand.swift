@@ -16,7 +16,7 @@ extension ConditionArticle {
         """)
     ],
     sites: [.lateralEpicondyle, .gerdy],
-    place: "On the outer side, two to three fingers above the crease of the joint. One fingertip finds it.",
+    place: "On the outer side, 2 to 3 cm above the crease of the joint. One fingertip finds it.",
     usual: [
       "The first minutes are fine. Then it starts, at a distance or minute you can predict.",
       "Sharp or burning. It grows until you stop, and settles as you walk.",
@@ -73,7 +73,7 @@ extension ConditionArticle {
       slide like a rope. Pressure on the tissue beneath is the current view.
       """,
       """
-      \(strong: "A tight band must be stretched or rolled longer.") It is about as stretchable as a belt. Rolling eases \
+      \(strong: "A tight band must be stretched or rolled longer.") It is fixed to the bone along its length. Rolling eases \
       pain for a while; it does not lengthen the band.
       """,
       """

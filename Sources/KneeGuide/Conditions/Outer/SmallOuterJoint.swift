@@ -13,7 +13,7 @@ extension ConditionArticle {
         """)
     ],
     sites: [.fibularHead],
-    place: "On the knob at the outer side, a hand's breadth below the kneecap.",
+    place: "On the bony knob at the outer side of the upper shin, a little below the crease.",
     usual: [
       "It follows an ankle twist with a bent knee, or much turning.",
       "Bending the ankle hurts at the knee. The foot may tingle.",

@@ -9,7 +9,7 @@ extension ConditionArticle {
       .text(
         """
         Germs inside the joint can ruin it within days and spread through the body. A hot, swollen, tender knee of two weeks \
-        or less that is hard to move counts as infected until it has been shown not to be, with or without fever.
+        or less that is hard to move counts as infected until shown otherwise, with or without fever.
         """)
     ],
     sites: [.diffuse],
@@ -18,8 +18,8 @@ extension ConditionArticle {
       "Hot, red, swollen, and every movement hurts.",
       "Fever is there in only about half.",
       """
-      Likelier with a replaced joint, an operation or injection into the joint, a wound or ulcer, diabetes, rheumatoid \
-      arthritis, a weak immune system, injected drugs, alcohol dependence, or past 80.
+      Likelier with a replaced joint, an operation or injection into the joint, a wound or ulcer, or past 80. Also with \
+      diabetes, rheumatoid arthritis, a weak immune system, injected drugs or alcohol dependence.
       """,
     ],
     worse: "any movement.",
@@ -38,5 +38,5 @@ extension ConditionArticle {
     course: ["Treated in hospital."],
     care: .emergency,
     seen: ["Now with fever, chills, feeling ill, or any of the risks above.", "The same day otherwise."],
-    sources: [.coakley2006, .carpenter2011, .atkin2022])
+    sources: [.coakley2006, .carpenter2011, .atkin2022, .teaching])
 }

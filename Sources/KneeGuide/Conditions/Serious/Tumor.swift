@@ -32,6 +32,9 @@ extension ConditionArticle {
     running: ["Not until it has been seen."],
     course: ["In specialist hands."],
     care: .soon,
-    seen: ["Within 1 to 3 days."],
+    seen: [
+      "Within 1 to 3 days.",
+      "A guideline asks for a scan within two weeks when an adult has a lump that grows (2015).",
+    ],
     sources: [.niceCancer, .sweeney2020])
 }

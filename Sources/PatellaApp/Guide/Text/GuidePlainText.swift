@@ -37,10 +37,12 @@ package enum GuidePlainText {
   }
 
   /// The answers to a search, best first; empty if there are none.
-  package static func search(_ words: String, width: Int, limit: Int = 10) -> String {
+  package static func search(_ words: String, width: Int, glyphs: GlyphLevel = .braille, limit: Int = 10)
+    -> String
+  {
     Guide.search(words, limit: limit).map { hit in
       let place = hit.section.map { " (\($0))" } ?? ""
-      let excerpt = Paragraph([GuideRun(hit.excerpt.text, .body)]).lines(
+      let excerpt = Paragraph([GuideRun(hit.excerpt.text.shown(glyphs: glyphs), .body)]).lines(
         width: min(width, GuideText.measure) - 4)
       return "\(hit.topic.slug): \(hit.topic.title)\(place)\n" + excerpt.map { "    \($0.text)\n" }.joined()
     }.joined(separator: "\n")

@@ -188,9 +188,7 @@ package struct GuideText: Sendable {
 
   /// Letters that a plain terminal lacks, in letters that it has.
   private func shown(_ text: String) -> String {
-    guard key.glyphs == .ascii, !text.allSatisfy(\.isASCII) else { return text }
-    return text.replacing("\u{00D7}", with: "x").replacing("\u{00B0}", with: " deg").replacing(
-      "\u{00E9}", with: "e")
+    text.shown(glyphs: key.glyphs)
   }
 
   private mutating func append(_ line: GuideLine) {
