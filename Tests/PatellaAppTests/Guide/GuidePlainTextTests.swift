@@ -28,7 +28,7 @@ import Testing
 
   @Test func aDrawingIsSaidInWords() {
     let text = GuidePlainText.topic(.exercise(.wallSit), width: 200, glyphs: .ascii)
-    #expect(text.contains("Drawing: from standing with the back to a wall, feet forward, to slid down,"))
+    #expect(text.contains("\nDrawing: from standing with the back to a wall, feet forward, to slid"))
     #expect(!GuidePlainText.topic(.exercise(.swim), width: 72, glyphs: .ascii).contains("Drawing:"))
   }
 
