@@ -12,7 +12,7 @@ import Testing
     #"{"age":34,"aggravators":["stairs_down","sit_long"],"at":"2026-11-21T07:10:00+00:00","contextSites":["calf"],"denied":["fever"],"dontKnow":["breathless"],"durationDays":21,"id":"a","kind":"report","mechanical":["grinding"],"onset":"gradual","painNow":3,"painWorst":6,"pointing":"hand","quality":["dull_ache"],"recorded":"2026-11-21T06:10:04.120Z","regions":["peripatellar"],"sex":"F","side":"left","swelling":["mild_gradual"],"systemic":["load_spike"],"timing":["after_run"],"trauma":"none","trend":"same","v":1}"#,
     #"{"at":"2026-11-21T18:10:00+01:00","day":"2026-11-20","exercise":"wall_sit","id":"a","kind":"exercise","painDuring":2,"recorded":"2026-11-21T06:10:04.120Z","sets":[{"holdSec":30,"loadKg":2.5,"reps":3,"rpe":6},{}],"side":"right","v":1}"#,
     #"{"at":"2026-11-21T18:10:00+01:00","day":"2026-11-21","id":"a","kind":"session","limp":true,"meds":false,"pain1h":3,"painDuring":2,"recorded":"2026-11-21T06:10:04.120Z","v":1}"#,
-    #"{"at":"2026-11-21T18:10:00.250+01:00","downhill":true,"id":"a","kind":"run","km":5.2,"minutes":31,"pain1h":3,"painDuring":2,"recorded":"2026-11-21T06:10:04.120Z","rpe":4,"shoe":"road","surface":"trail","v":1}"#,
+    #"{"at":"2026-11-21T18:10:00.250+01:00","downhill":true,"id":"a","kind":"run","km":5.2,"ladder":7,"minutes":31,"pain1h":3,"painDuring":2,"recorded":"2026-11-21T06:10:04.120Z","rpe":4,"shoe":"road","surface":"trail","v":1}"#,
     #"{"at":"2026-11-21T18:10:00+01:00","id":"a","kind":"test","pain":1,"recorded":"2026-11-21T06:10:04.120Z","side":"left","test":"single_leg_rise","unit":"reps","v":1,"value":-12.25}"#,
     #"{"at":"2026-11-21T18:10:00+01:00","id":"a","kind":"notice","recorded":"2026-11-21T06:10:04.120Z","report":"b","rules":["E1","U2"],"v":1}"#,
     #"{"at":"2026-11-21T18:10:00+01:00","by":"Dr. Who","id":"a","kind":"clearance","notice":"b","recorded":"2026-11-21T06:10:04.120Z","v":1}"#,
@@ -26,6 +26,7 @@ import Testing
     #"{"at":"2026-11-21T18:10:00+01:00","glow":1e3,"id":"a","kind":"checkIn","pain":3,"recorded":"2026-11-21T06:10:04.120Z","side":"middle","swelling":"huge","v":1}"#,
     #"{"at":"2026-11-21T18:10:00+01:00","id":"a","kind":"pain","pain":3,"recorded":"2026-11-21T06:10:04.120Z","regions":["patellar_tendon","left_ear",7],"v":1}"#,
     #"{"at":"2026-11-21T18:10:00+01:00","day":"2026-11-20","exercise":"wall_sit","id":"a","kind":"exercise","recorded":"2026-11-21T06:10:04.120Z","sets":[{"reps":3},{"reps":3,"tempo":"slow"}],"v":1}"#,
+    #"{"at":"2026-11-21T18:10:00+01:00","id":"a","kind":"run","km":5,"ladder":13,"minutes":30,"recorded":"2026-11-21T06:10:04.120Z","v":1}"#,
   ]
 
   @Test(arguments: lines)

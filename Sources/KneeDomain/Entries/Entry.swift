@@ -208,11 +208,14 @@ public struct RunEntry: Hashable, Sendable {
   public var shoe: String?
   /// Effort of the session, 0 to 10.
   public var effort: Double?
+  /// The level of the walk-run ladder it was a session of, 0 to 12.
+  public var ladder: Int?
 
   /// An entry of the given parts.
   public init(
     kilometers: Double, minutes: Double, painDuring: Score? = nil, painOneHourAfter: Score? = nil,
-    surface: String? = nil, downhill: Bool? = nil, shoe: String? = nil, effort: Double? = nil
+    surface: String? = nil, downhill: Bool? = nil, shoe: String? = nil, effort: Double? = nil,
+    ladder: Int? = nil
   ) {
     self.kilometers = kilometers
     self.minutes = minutes
@@ -222,6 +225,7 @@ public struct RunEntry: Hashable, Sendable {
     self.downhill = downhill
     self.shoe = shoe
     self.effort = effort
+    self.ladder = ladder
   }
 }
 

@@ -128,6 +128,7 @@ extension RunEntry {
       painDuring: fields.take("painDuring", FieldReader.score),
       painOneHourAfter: fields.take("pain1h", FieldReader.score),
       surface: fields.take("surface", FieldReader.text), downhill: fields.take("downhill", \.bool),
-      shoe: fields.take("shoe", FieldReader.text), effort: fields.take("rpe", FieldReader.amount))
+      shoe: fields.take("shoe", FieldReader.text), effort: fields.take("rpe", FieldReader.amount),
+      ladder: fields.take("ladder") { $0.int.flatMap { (0...LadderLevel.top).contains($0) ? $0 : nil } })
   }
 }

@@ -146,5 +146,6 @@ extension RunEntry {
     writer.put("downhill", downhill)
     writer.put("shoe", shoe)
     writer.put("rpe", effort)
+    writer.put("ladder", ladder)
   }
 }
