@@ -8,6 +8,7 @@ public struct FunctionalTest: Hashable, Sendable, Identifiable {
     case seconds = "s"
     case minutes = "min"
     case centimeters = "cm"
+    case degrees
     /// Points of a rating by eye.
     case points
     /// Pain, 0 to 10.
@@ -82,7 +83,7 @@ public struct FunctionalTest: Hashable, Sendable, Identifiable {
   /// Whether a higher result is the better one.
   public var moreIsBetter: Bool {
     switch unit {
-    case .reps, .minutes, .centimeters: true
+    case .reps, .minutes, .centimeters, .degrees: true
     case .points, .pain: false
     // A hold is better the longer it lasts; the only distance against the clock has a highest time.
     case .seconds: id != "hop_timed"

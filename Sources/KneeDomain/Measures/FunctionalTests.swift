@@ -88,6 +88,14 @@ extension FunctionalTest {
         "Plisky, Journal of Orthopaedic & Sports Physical Therapy, 2006: school basketball players; untested in runners"
     ),
     FunctionalTest(
+      "knee_bend", "Knee bend", .degrees, oneLegged: true,
+      steps: [
+        "Lie down and slide the heel to the buttock as far as it goes.",
+        "Measure the angle between thigh and shin, 0 for a straight knee; a phone laid on the shin can measure it.",
+      ],
+      goal: .ownStart, symmetry: .index(percent: 90),
+      source: "90 percent of the other side is an own choice"),
+    FunctionalTest(
       "decline_squat", "Single-leg squat on a slope", .pain, oneLegged: true,
       steps: [
         "Stand on one leg on a slope of 25 degrees, heel up.",

@@ -5,27 +5,6 @@
 ///
 ///     ResumeCriteria(evidence).isOpen
 public struct ResumeCriteria: Hashable, Sendable {
-  /// Whether one of them is met.
-  public enum State: Hashable, Sendable {
-    case met
-    case notMet
-    case notKnown
-  }
-
-  /// One criterion.
-  public struct Item: Hashable, Sendable, Identifiable {
-    /// A word for it.
-    public let id: String
-    /// What it asks.
-    public let title: String
-    /// Whether it is met.
-    public let state: State
-    /// The figures behind it, or what is missing.
-    public let figures: String
-    /// The ids of the records it rests on.
-    public let records: [String]
-  }
-
   /// What it is filled from.
   public struct Evidence: Sendable {
     /// Functional tests with their days and records, in order of time.
@@ -34,10 +13,10 @@ public struct ResumeCriteria: Hashable, Sendable {
     public var sessions: [(day: Day, record: String, light: TrafficLight, limp: Bool?)] = []
     /// The latest check-in.
     public var checkIn: (day: Day, record: String, value: CheckIn)?
-    /// What standing notices leave.
-    public var lock = PlanLock.open
-    /// Whether the third phase of the program is reached, and a sentence about it; nil where there is no program.
-    public var thirdPhase: (reached: Bool, reason: String)?
+    /// The notices that stand.
+    public var standing: [StandingNotice] = []
+    /// The phase of the program; nil where there is none.
+    public var phase: Phase?
     /// True after bone stress.
     public var isBoneStress = false
     /// The gates that were ticked, with their records and who said so.
@@ -57,7 +36,7 @@ public struct ResumeCriteria: Hashable, Sendable {
   public static let highestPain = 2
 
   /// The criteria, in order.
-  public let items: [Item]
+  public let items: [PhaseCriterion]
 
   /// Fills the list.
   public init(_ evidence: Evidence) {
@@ -71,135 +50,119 @@ public struct ResumeCriteria: Hashable, Sendable {
   }
 
   /// Whether all of them are met.
-  public var isOpen: Bool { items.allSatisfy { $0.state == .met } }
+  public var isOpen: Bool { items.allSatisfy { $0.standing == .met } }
 
   /// What is still missing, the unmet ones before those not known.
-  public var missing: [Item] {
-    items.filter { $0.state == .notMet } + items.filter { $0.state == .notKnown }
+  public var missing: [PhaseCriterion] {
+    items.filter { $0.standing == .notMet } + items.filter { $0.standing == .notKnown }
   }
 }
 
 extension ResumeCriteria {
-  private static func gate(_ gate: BoneStressGate, _ evidence: Evidence) -> Item {
+  private static func gate(_ gate: BoneStressGate, _ evidence: Evidence) -> PhaseCriterion {
     let tick = evidence.gates.last { $0.gate == gate }
-    return Item(
-      id: gate.rawValue, title: gate.title, state: tick == nil ? .notKnown : .met,
+    return PhaseCriterion(
+      gate.rawValue, gate.title, tick.map { _ in true },
       figures: tick.map { "by \($0.by)" } ?? "to be ticked with your clinician",
       records: tick.map { [$0.record] } ?? [])
   }
 
-  private static func walk(_ evidence: Evidence) -> Item {
-    test(
-      "walk", "30 minutes of brisk walking at \(pain(evidence)) or less", ["walk"], evidence,
-      none: "no walk of 30 minutes tested yet")
+  private static func walk(_ evidence: Evidence) -> PhaseCriterion {
+    test("walk", "30 minutes of brisk walking at \(pain(evidence))", ["walk"], evidence)
   }
 
-  private static func squats(_ evidence: Evidence) -> Item {
-    test(
-      "squats", "Ten single-leg squats at \(pain(evidence)) or less", ["single_leg_squat_10"], evidence,
-      none: "not tested yet")
+  private static func squats(_ evidence: Evidence) -> PhaseCriterion {
+    test("squats", "Ten single-leg squats at \(pain(evidence))", ["single_leg_squat_10"], evidence)
   }
 
-  private static func hops(_ evidence: Evidence) -> Item {
+  private static func hops(_ evidence: Evidence) -> PhaseCriterion {
     test(
-      "hops", "Ten single-leg hops, or twenty pogo hops, at \(pain(evidence)) or less",
-      ["single_leg_hop_10", "pogo_hops_20"], evidence, none: "not tested yet")
+      "hops", "Ten single-leg hops, or twenty pogo hops, at \(pain(evidence))",
+      ["single_leg_hop_10", "pogo_hops_20"], evidence)
   }
 
-  private static func pain(_ evidence: Evidence) -> Int {
-    evidence.isBoneStress ? 0 : highestPain
+  private static func pain(_ evidence: Evidence) -> String {
+    evidence.isBoneStress ? "pain 0" : "pain \(highestPain) or less"
   }
 
   /// The latest result of any of some tests; for each leg its own latest, the worse one decides.
   private static func test(
-    _ id: String, _ title: String, _ names: [String], _ evidence: Evidence, none: String
-  ) -> Item {
-    let recent = evidence.tests.filter {
-      names.contains($0.entry.test) && $0.day <= evidence.today
-        && evidence.today.number - $0.day.number < daysThatCount
-    }
+    _ id: String, _ text: String, _ names: [String], _ evidence: Evidence
+  ) -> PhaseCriterion {
+    let recent = evidence.tests.filter { names.contains($0.entry.test) && evidence.counts($0.day) }
     var latest: [Side?: (day: Day, record: String, entry: TestEntry)] = [:]
     for result in recent { latest[result.entry.side] = result }
     let results = latest.values.sorted { ($0.day, $0.record) < ($1.day, $1.record) }
-    let states = results.map { met($0.entry, highest: pain(evidence)) }
-    let state: State =
-      states.contains(.notMet) ? .notMet : states.contains(.notKnown) || states.isEmpty ? .notKnown : .met
+    let highest = evidence.isBoneStress ? 0 : highestPain
+    let met = results.map { isMet($0.entry, highest: highest) }
     let figures = results.map { result in
-      "\(count(result.entry.value)) \(result.entry.unit)\(result.entry.side.map { " \($0.rawValue)" } ?? ""), "
-        + (result.entry.pain.map { "pain \($0.value)" } ?? "pain not said")
+      [
+        "\(whole(result.entry.value)) \(result.entry.unit)", result.entry.side?.rawValue,
+        result.entry.pain.map { "pain \($0.value)" } ?? "pain not said", result.day.shortWords,
+      ].compactMap(\.self).joined(separator: ", ")
     }
-    return Item(
-      id: id, title: title, state: state, figures: figures.isEmpty ? none : figures.joined(separator: "; "),
-      records: results.map(\.record))
+    return PhaseCriterion(
+      id, text, met.contains(false) ? false : met.isEmpty || met.contains(nil) ? nil : true,
+      figures: figures.isEmpty
+        ? "not tested in the last \(daysThatCount) days" : figures.joined(separator: "; "),
+      test: names.first, records: results.map(\.record))
   }
 
-  private static func met(_ entry: TestEntry, highest: Int) -> State {
+  private static func isMet(_ entry: TestEntry, highest: Int) -> Bool? {
     guard let test = FunctionalTest.test(entry.test), case .atLeast(let needed) = test.goal else {
-      return .notKnown
+      return nil
     }
-    if entry.value < needed { return .notMet }
-    return entry.pain.map { $0.value <= highest ? .met : .notMet } ?? .notKnown
+    return entry.value < needed ? false : entry.pain.map { $0.value <= highest }
   }
 
-  private static func limp(_ evidence: Evidence) -> Item {
-    let said = recentSessions(evidence).filter { $0.limp != nil }
+  private static func limp(_ evidence: Evidence) -> PhaseCriterion {
+    let said = evidence.sessions.filter { $0.limp != nil && evidence.counts($0.day) }
     let limped = said.filter { $0.limp == true }
-    return Item(
-      id: "limp", title: "No limp", state: said.isEmpty ? .notKnown : limped.isEmpty ? .met : .notMet,
+    return PhaseCriterion(
+      "limp", "No limp", said.isEmpty ? nil : limped.isEmpty,
       figures: said.isEmpty
         ? "not said in the last \(daysThatCount) days"
         : "limped in \(limped.count) of the last \(said.count) sessions",
       records: (limped.isEmpty ? said : limped).map(\.record))
   }
 
-  private static func greens(_ evidence: Evidence) -> Item {
-    let last = recentSessions(evidence).suffix(2)
+  private static func greens(_ evidence: Evidence) -> PhaseCriterion {
+    let last = evidence.sessions.filter { evidence.counts($0.day) }.suffix(2)
     let lights = last.map(\.light)
-    let bad = lights.contains { $0 != .green && $0 != .unknown }
-    return Item(
-      id: "greens", title: "The last two sessions were green a day later",
-      state: bad ? .notMet : lights.count == 2 && lights.allSatisfy { $0 == .green } ? .met : .notKnown,
+    let isBad = lights.contains { $0 != .green && $0 != .unknown }
+    let isGood = lights.count == 2 && lights.allSatisfy { $0 == .green }
+    return PhaseCriterion(
+      "greens", "The last two sessions were green a day later", isBad ? false : isGood ? true : nil,
       figures: lights.isEmpty ? "no session yet" : lights.map(\.plainName).joined(separator: ", then "),
       records: last.map(\.record))
   }
 
-  private static func recentSessions(_ evidence: Evidence) -> [(
-    day: Day, record: String, light: TrafficLight, limp: Bool?
-  )] {
-    evidence.sessions.filter {
-      $0.day <= evidence.today && evidence.today.number - $0.day.number < daysThatCount
-    }
-  }
-
-  private static func swelling(_ evidence: Evidence) -> Item {
-    let title = "No swelling"
+  private static func swelling(_ evidence: Evidence) -> PhaseCriterion {
     guard let check = evidence.checkIn, evidence.today.number - check.day.number < 2,
       let swelling = check.value.swelling
-    else {
-      return Item(
-        id: "swelling", title: title, state: .notKnown, figures: "not said this morning", records: [])
-    }
-    return Item(
-      id: "swelling", title: title, state: swelling == .none ? .met : .notMet,
+    else { return PhaseCriterion("swelling", "No swelling", nil, figures: "not said this morning") }
+    return PhaseCriterion(
+      "swelling", "No swelling", swelling == .none,
       figures: "\(swelling.rawValue) on \(check.day.shortWords)", records: [check.record])
   }
 
-  private static func notices(_ evidence: Evidence) -> Item {
-    let standing = evidence.lock.standing
-    return Item(
-      id: "notices", title: "No notice stands", state: standing.isEmpty ? .met : .notMet,
-      figures: standing.first.map(\.level.plainName) ?? "none", records: standing.map(\.id))
+  private static func notices(_ evidence: Evidence) -> PhaseCriterion {
+    PhaseCriterion(
+      "notices", "No notice stands", evidence.standing.isEmpty,
+      figures: evidence.standing.first?.level.plainName ?? "none", records: evidence.standing.map(\.id))
   }
 
-  private static func phase(_ evidence: Evidence) -> Item {
-    Item(
-      id: "phase", title: "The third phase of the program is reached",
-      state: evidence.thirdPhase.map { $0.reached ? .met : .notMet } ?? .notKnown,
-      figures: evidence.thirdPhase?.reason ?? "there is no program yet", records: [])
+  private static func phase(_ evidence: Evidence) -> PhaseCriterion {
+    PhaseCriterion(
+      "phase", "The third phase of the program is reached",
+      evidence.phase.map { $0 == .return || $0 == .maintain },
+      figures: evidence.phase.map { "phase now: \($0.plainName)" } ?? "there is no program yet")
   }
 }
 
-/// A number without a needless fraction: `10`, `7.5`.
-private func count(_ value: Double) -> String {
-  value == value.rounded() && abs(value) < 1e9 ? String(Int(value)) : String(value)
+extension ResumeCriteria.Evidence {
+  /// Whether something of a day still says how the knee is.
+  fileprivate func counts(_ day: Day) -> Bool {
+    (0..<ResumeCriteria.daysThatCount).contains(today.number - day.number)
+  }
 }

@@ -47,31 +47,35 @@ public struct RunStatus: Hashable, Sendable {
 
   /// What it is decided from.
   public struct Evidence: Sendable {
-    /// What standing notices leave.
-    public var lock: PlanLock
+    /// The notices that stand, the most urgent first.
+    public var standing: [StandingNotice]
     /// Why a clinician's limit forbids running, with its record; nil where none does.
     public var limit: (reason: String, record: String)?
     /// The condition of the program, where one was chosen.
     public var condition: Condition?
     /// The latest check-in with its record; of the last day or two, or nil.
     public var checkIn: (value: CheckIn, record: String)?
+    /// Whether all that opens the way back to running is met.
+    public var mayResume: Bool
     /// The runs, in order of time.
     public var runs: [RunResponse]
-    /// The distance in kilometers at which the outer knee begins to hurt, where it is known.
+    /// The shortest distance in kilometers at which the outer knee has hurt of late, where it is known.
     public var onsetKilometers: Double?
     /// Today.
     public var today: Day
 
     /// Evidence of the given parts.
     public init(
-      lock: PlanLock = .open, limit: (reason: String, record: String)? = nil, condition: Condition? = nil,
-      checkIn: (value: CheckIn, record: String)? = nil, runs: [RunResponse] = [],
-      onsetKilometers: Double? = nil, today: Day
+      standing: [StandingNotice] = [], limit: (reason: String, record: String)? = nil,
+      condition: Condition? = nil,
+      checkIn: (value: CheckIn, record: String)? = nil, mayResume: Bool = false,
+      runs: [RunResponse] = [], onsetKilometers: Double? = nil, today: Day
     ) {
-      self.lock = lock
+      self.standing = standing
       self.limit = limit
       self.condition = condition
       self.checkIn = checkIn
+      self.mayResume = mayResume
       self.runs = runs
       self.onsetKilometers = onsetKilometers
       self.today = today
@@ -110,11 +114,14 @@ public struct RunStatus: Hashable, Sendable {
   ]
 
   private static func held(_ evidence: Evidence) -> RunStatus? {
-    if let standing = evidence.lock.standing.first {
+    if let standing = evidence.standing.first {
       return RunStatus(
         .stop, "A notice stands: \(standing.level.plainName).", [standing.source, standing.id])
     }
     if let limit = evidence.limit { return RunStatus(.stop, limit.reason, [limit.record]) }
+    if let condition = evidence.condition, conditionsThatStop.contains(condition), !evidence.mayResume {
+      return RunStatus(.stop, "\(condition.name): running waits until what opens the way back is met.", [])
+    }
     if let check = evidence.checkIn, check.value.swelling == .clear {
       return RunStatus(.stop, "The knee is clearly swollen.", [check.record])
     }
@@ -131,6 +138,10 @@ public struct RunStatus: Hashable, Sendable {
     if last.answer.swelling == .clear {
       return RunStatus(.stop, "The knee was clearly swollen after the last run.", [last.id])
     }
+    // A session of the ladder has its own way down.
+    if last.run.ladder != nil, last.light == .red {
+      return RunStatus(.cut, "The last session of the ladder was red: two levels down.", [last.id])
+    }
     if let reason = reasonToPause(last) { return RunStatus(.pause, reason, [last.id]) }
     let usual = recent.map(\.run.kilometers).sorted()[recent.count / 2]
     if let reason = reasonToCut(last) {
@@ -140,7 +151,7 @@ public struct RunStatus: Hashable, Sendable {
       // About 20 percent short of where it starts.
       return RunStatus(
         .belowOnset,
-        evidence.onsetKilometers.map { "The outer knee has begun to hurt from \(kilometers($0)) on." }
+        evidence.onsetKilometers.map { "The shortest run that hurt of late was \(kilometers($0))." }
           ?? "Where the outer knee begins to hurt is not known yet.",
         [last.id], mostKilometers: evidence.onsetKilometers.map { $0 * 0.8 })
     }
@@ -152,6 +163,11 @@ public struct RunStatus: Hashable, Sendable {
       .keep,
       "The last run gave \(last.answer.during?.value ?? 0) of 10 and the knee was back to where it was.",
       [last.id])
+  }
+
+  /// Whether a run sends one back to the start of the ladder.
+  static func isPause(_ run: RunResponse) -> Bool {
+    reasonToPause(run) != nil
   }
 
   private static func reasonToPause(_ last: RunResponse) -> String? {

@@ -16,7 +16,7 @@ import Testing
       (today.adding(days: -4), "s1", .green, false), (today.adding(days: -2), "s2", .green, false),
     ]
     evidence.checkIn = (today, "c", CheckIn(pain: try #require(Score(1)), swelling: NewSwelling.none))
-    evidence.thirdPhase = (true, "Phase 3 since Monday.")
+    evidence.phase = .return
     return evidence
   }
 
@@ -29,8 +29,8 @@ import Testing
     )
   }
 
-  func state(_ id: String, _ evidence: ResumeCriteria.Evidence) throws -> ResumeCriteria.State {
-    try #require(ResumeCriteria(evidence).items.first { $0.id == id }).state
+  func state(_ id: String, _ evidence: ResumeCriteria.Evidence) throws -> PhaseCriterion.Standing {
+    try #require(ResumeCriteria(evidence).items.first { $0.id == id }).standing
   }
 
   @Test func allMetOpensTheWay() throws {
@@ -41,16 +41,16 @@ import Testing
   @Test func nothingKnownOpensNothing() {
     let criteria = ResumeCriteria(.init(today: today))
     #expect(!criteria.isOpen)
-    #expect(criteria.items.filter { $0.state == .met }.map(\.id) == ["notices"])
+    #expect(criteria.items.filter { $0.standing == .met }.map(\.id) == ["notices"])
     #expect(criteria.items.allSatisfy { !$0.figures.isEmpty })
   }
 
   @Test(
     arguments: [
-      (30.0, 2, ResumeCriteria.State.met), (29, 2, .notMet), (30, 3, .notMet), (45, 0, .met),
+      (30.0, 2, PhaseCriterion.Standing.met), (29, 2, .notMet), (30, 3, .notMet), (45, 0, .met),
       (30, nil, .notKnown),
-    ] as [(Double, Int?, ResumeCriteria.State)])
-  func theWalk(minutes: Double, pain: Int?, state: ResumeCriteria.State) throws {
+    ] as [(Double, Int?, PhaseCriterion.Standing)])
+  func theWalk(minutes: Double, pain: Int?, state: PhaseCriterion.Standing) throws {
     var evidence = try open()
     evidence.tests[0] = test("walk", minutes, pain)
     #expect(try self.state("walk", evidence) == state)
@@ -70,11 +70,11 @@ import Testing
 
   @Test(
     arguments: [
-      ([TrafficLight.green], ResumeCriteria.State.notKnown), ([.red, .green, .green], .met),
+      ([TrafficLight.green], PhaseCriterion.Standing.notKnown), ([.red, .green, .green], .met),
       ([.green, .amber], .notMet),
       ([.red, .green], .notMet), ([.green, .unknown], .notKnown), ([.green, .green], .met), ([], .notKnown),
-    ] as [([TrafficLight], ResumeCriteria.State)])
-  func theLastTwoSessions(lights: [TrafficLight], state: ResumeCriteria.State) throws {
+    ] as [([TrafficLight], PhaseCriterion.Standing)])
+  func theLastTwoSessions(lights: [TrafficLight], state: PhaseCriterion.Standing) throws {
     var evidence = try open()
     evidence.sessions = lights.enumerated().map {
       (today.adding(days: $0.offset - 10), "s\($0.offset)", $0.element, false)
@@ -92,13 +92,15 @@ import Testing
     #expect(try state("swelling", evidence) == .notMet)
     evidence.checkIn?.value.swelling = nil
     #expect(try state("swelling", evidence) == .notKnown)
-    evidence.thirdPhase = (false, "Phase 2.")
+    evidence.phase = .build
     #expect(try state("phase", evidence) == .notMet)
-    evidence.lock = PlanLock(
-      notices: [(id: "n", notice: Notice(report: "p", rules: ["S1"]))], clearances: [],
-      recordNow: { _ in .unreadable })
+    evidence.standing =
+      PlanLock(
+        notices: [(id: "n", notice: Notice(report: "p", rules: ["S1"]))], clearances: [],
+        recordNow: { _ in .unreadable }
+      ).standing
     #expect(try state("notices", evidence) == .notMet)
-    #expect(ResumeCriteria(evidence).missing.first?.state == .notMet)
+    #expect(ResumeCriteria(evidence).missing.first?.standing == .notMet)
   }
 
   @Test func boneStressHasGatesOfItsOwnAndNeedsAClinician() throws {

@@ -62,7 +62,7 @@ import Testing
       notices: [(id: "n", notice: Notice(report: "p", rules: ["S1"]))], clearances: [],
       recordNow: { _ in .unreadable })
     let run = Runs.run(.green, day: 0)
-    let held = RunStatus(.init(lock: lock, runs: [run], today: Runs.monday.adding(days: 1)))
+    let held = RunStatus(.init(standing: lock.standing, runs: [run], today: Runs.monday.adding(days: 1)))
     #expect(held.kind == .stop && held.records == ["p", "n"])
     let limited = RunStatus(
       .init(limit: ("No running.", "l"), runs: [run], today: Runs.monday.adding(days: 1)))
@@ -72,6 +72,23 @@ import Testing
         checkIn: (CheckIn(pain: try #require(Score(1)), swelling: .clear), "c"), runs: [run],
         today: Runs.monday.adding(days: 1)))
     #expect(swollen.kind == .stop && swollen.records == ["c"])
+  }
+
+  @Test func injuriesAndBoneStressWaitForTheWayBack() {
+    let run = Runs.run(.green, day: 0)
+    for condition in [Condition.boneStressKnee, .aclInjury, .medialMeniscusTear] {
+      var evidence = RunStatus.Evidence(condition: condition, runs: [run], today: Runs.monday.adding(days: 1))
+      #expect(RunStatus(evidence).kind == .stop)
+      evidence.mayResume = true
+      #expect(RunStatus(evidence).kind == .keep)
+    }
+  }
+
+  @Test func aRedSessionOfTheLadderIsNoPause() {
+    let red = Runs.run(.red, day: 0, ladder: 4)
+    #expect(RunStatus(.init(runs: [red], today: Runs.monday.adding(days: 1))).kind == .cut)
+    #expect(
+      RunStatus(.init(runs: [Runs.run(.red, day: 0)], today: Runs.monday.adding(days: 1))).kind == .pause)
   }
 
   @Test func everyStatusHasWordsAndReasonsNameTheirRecords() {

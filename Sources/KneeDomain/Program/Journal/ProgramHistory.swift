@@ -29,6 +29,9 @@ public struct ProgramHistory: Sendable {
     starts = ProgramHistory.starts(logs)
   }
 
+  /// The days of which anything was said, in order.
+  public var days: [Day] { logs.keys.sorted().map(Day.init(number:)) }
+
   /// What was said of a day.
   public func log(of day: Day) -> DayLog {
     var log = logs[day.number] ?? DayLog(day: day)
