@@ -16,6 +16,8 @@ public indirect enum Criterion: Hashable, Sendable {
   case age(ClosedRange<Int>)
   /// Days since it began.
   case days(ClosedRange<Int>)
+  /// Not known to have begun more than so many days ago: a beginning without a date counts.
+  case within(Int)
   /// Pain now, 0 to 10.
   case painNow(ClosedRange<Int>)
   /// The worst pain of late, 0 to 10.
@@ -54,7 +56,26 @@ extension Criterion {
     case .onlyAt(let region): [Sign(region)]
     case .injury: [Sign(Onset.traumatic)]
     case .every(let parts), .some(let parts): parts.flatMap(\.signs)
-    case .allDenied, .age, .days, .painNow, .painWorst, .tooLittleSaid, .unless: []
+    case .allDenied, .age, .days, .within, .painNow, .painWorst, .tooLittleSaid, .unless: []
+    }
+  }
+
+  /// The parts that excuse, each as it would have to be said.
+  var excuses: [Criterion] {
+    switch self {
+    case .unless(let excuse): [excuse]
+    case .within(let days): [.longer(than: days)]
+    case .every(let parts), .some(let parts): parts.flatMap(\.excuses)
+    default: []
+    }
+  }
+
+  /// The criteria it is made of, down to the single ones.
+  var leaves: [Criterion] {
+    switch self {
+    case .every(let parts), .some(let parts): parts.flatMap(\.leaves)
+    case .unless(let part): part.leaves
+    default: [self]
     }
   }
 
@@ -70,7 +91,7 @@ extension Criterion {
   /// True when it reads how long it has lasted, other than as an excuse.
   public var readsDays: Bool {
     switch self {
-    case .days: true
+    case .days, .within: true
     case .every(let parts), .some(let parts): parts.contains(where: \.readsDays)
     default: false
     }

@@ -43,6 +43,8 @@ struct Evidence {
       truth(of: report.age.map { ($0, .age($0)) }, in: range, supposing)
     case .days(let range):
       truth(of: report.durationDays.map { ($0, .days($0)) }, in: range, supposing)
+    case .within(let limit):
+      Truth(report.durationDays.map { $0 <= limit && supposing != .without(.days($0)) } ?? true)
     case .painNow(let range):
       truth(of: report.painNow.map { ($0.value, .painNow($0)) }, in: range, supposing)
     case .painWorst(let range):
@@ -95,13 +97,13 @@ struct Evidence {
       return signs.filter { answer(to: $0) == .yes }.map(Ground.sign)
     case .every(let parts), .some(let parts):
       return parts.flatMap(collected)
-    case .onlyAt, .injury, .age, .days, .painNow, .painWorst:
+    case .onlyAt, .injury, .age, .days, .within, .painNow, .painWorst:
       guard truth(of: criterion) == .yes else { return [] }
       switch criterion {
       case .onlyAt(let region): return [.onlyAt(region)]
       case .injury: return [.sign(report.trauma.map { Sign($0) } ?? Sign(Onset.traumatic))]
       case .age: return report.age.map { [.age($0)] } ?? []
-      case .days: return report.durationDays.map { [.days($0)] } ?? []
+      case .days, .within: return report.durationDays.map { [.days($0)] } ?? []
       case .painNow: return report.painNow.map { [.painNow($0)] } ?? []
       case .painWorst: return report.painWorst.map { [.painWorst($0)] } ?? []
       default: return []

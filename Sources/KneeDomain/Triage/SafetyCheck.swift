@@ -26,7 +26,7 @@ public enum SafetyCheck {
     SafetyQuestion(
       "foot", "Is the foot or lower leg cold, pale, numb or weak?",
       choices(SystemicSign.coldFoot, .numbFoot, .weakFoot),
-      details: choices(Quality.tingling, .numb)),
+      details: choices(Quality.tingling, .numb) + choices(ContextSite.foot)),
     SafetyQuestion(
       "back",
       "Are both legs weak, is it numb between the legs, or is there new bladder, bowel or sexual trouble?",
@@ -43,11 +43,12 @@ public enum SafetyCheck {
       choices(
         SystemicSign.prosthesis, .jointInjection, .recentSurgery, .diabetes, .immunosuppressed, .steroid,
         .anticoagulant),
-      details: choices(SystemicSign.steroidFluoroquinolone)),
+      details: choices(SystemicSign.steroidFluoroquinolone, .fluoroquinolone, .goutHx)),
     SafetyQuestion(
       "swelling", "Is the knee clearly swollen, or is there a lump behind it?",
       choices(Swelling.severe, .within2h, .within24h, .recurrentEffusion, .mildGradual, .poplitealLump),
-      details: [choice("it throbs, or the lump beats with the pulse", Quality.throbbing)]),
+      details: [choice("it throbs, or the lump beats with the pulse", Quality.throbbing)]
+        + choices(Swelling.localisedFront)),
     SafetyQuestion(
       "calf", "Does the calf, the shin or the hollow behind the knee hurt or swell?",
       choices(Swelling.calf) + choices(Region.upperCalf, .poplitealFossa) + choices(ContextSite.calf, .shin),
@@ -60,21 +61,24 @@ public enum SafetyCheck {
       choices(Onset.traumatic),
       details: choices(
         Trauma.highEnergy, .dashboard, .hyperextension, .valgusBlow, .varusBlow, .directBlow, .fallOnKnee,
-        .stumbleEccentric, .landing, .kneecapShift)
+        .stumbleEccentric, .landing, .twistPlanted, .squatRise, .kneecapShift)
         + choices(
-          MechanicalSign.popHeard, .givingWay, .instabilityPivot, .tenderKneecapOnly, .tenderFibularHead)
+          MechanicalSign.popHeard, .givingWay, .instabilityPivot, .kneecapShift, .tenderKneecapOnly,
+          .tenderFibularHead)
         + choices(
           Region.patellaFront, .fibularHead, .quadTendon, .patellarTendon, .inferiorPole, .tibialTuberosity)),
     SafetyQuestion(
       "hip", "Does the hip, the groin or the thigh hurt too, or does it hurt to turn the hip?",
       choices(SystemicSign.hipPain) + choices(ContextSite.hipGroin, .thigh) + choices(Aggravator.hipRotation),
       details: choices(SystemicSign.loadSpike, .reds, .prevBsi, .osteoporosis)
-        + choices(Aggravator.hop, .weightBearing) + choices(Timing.earlierEachRun, .duringIncreasing)),
+        + choices(Aggravator.hop, .weightBearing, .walk, .longRun)
+        + choices(Timing.earlierEachRun, .duringIncreasing, .afterRun)),
     SafetyQuestion(
       "general",
       "Does it wake you at night, is there a growing lump, or do you lose weight or sweat at night?",
       choices(Timing.nightWaking) + choices(SystemicSign.lump, .weightLoss, .nightSweats),
-      details: choices(Onset.suddenSpontaneous, .flare)),
+      details: choices(Onset.suddenSpontaneous, .suddenRun, .flare) + choices(Quality.deepBone)
+        + choices(Trend.worse)),
   ]
 
   /// The question with a name; nil for an unknown one.

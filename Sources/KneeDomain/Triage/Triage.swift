@@ -37,7 +37,8 @@ public enum Triage {
     let level = findings.map(\.level).max() ?? .selfCare
     return TriageResult(
       level: level, findings: TriageLevel.allCases.flatMap { level in findings.filter { $0.level == level } },
-      open: open, advice: Advice(for: level), ask: Inquiry(evidence, open: open, level: level).questions)
+      open: open, advice: Advice(for: level),
+      ask: Inquiry(evidence, open: open, findings: findings, level: level).questions)
   }
 
   private static func levelIfNotExcluded(_ rule: Rule) -> TriageLevel? {

@@ -65,6 +65,8 @@ public struct TriageResult: Hashable, Sendable {
       case duration
       /// Female or male.
       case sex
+      /// Pain now and at its worst, 0 to 10.
+      case pain
     }
 
     init(text: String, safetyQuestion: String? = nil, signs: [Sign] = [], detail: Detail? = nil) {

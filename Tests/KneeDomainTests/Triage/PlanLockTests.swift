@@ -33,7 +33,7 @@ import Testing
   @Test func aCorrectionReleasesIt() {
     #expect(lock([("a", ["U4"])], now: ["of-a": fires("mechanical:locked_now")]).replacesTheList)
     #expect(
-      lock([("a", ["U4"])], now: ["of-a": fires("mechanical:pseudo_lock regions:mcl")]).standing.isEmpty)
+      lock([("a", ["U4"])], now: ["of-a": fires("mechanical:catching regions:mcl")]).standing.isEmpty)
     #expect(lock([("a", ["U4"])], now: ["of-a": .deleted]).standing.isEmpty)
     #expect(lock([("a", ["U4"])], now: ["of-b": .deleted]).replacesTheList)
   }

@@ -3,11 +3,12 @@ import Testing
 @testable import KneeDomain
 
 @Suite struct TriageProperties {
-  /// Signs that can only make it worse; places and kinds of onset answer each other, excuses calm.
+  /// Signs that a rule reads in favor of firing and none as an excuse; places and kinds of onset answer each other.
   static let redFlags: [Sign] = {
-    let excuses: Set<String> = ["eases_minutes_after_stop", "warms_up", "exertional_predictable", "none"]
     let keys: [SymptomReport.Key] = [.quality, .aggravators, .timing, .swelling, .mechanical, .systemic]
-    return keys.flatMap(\.signs).filter { !excuses.contains($0.token) }
+    let read = Set(TriageTable.rules.flatMap(\.signs))
+    let excusing = Set(TriageTable.rules.flatMap(\.when.excuses).flatMap(\.leaves).flatMap(\.signs))
+    return keys.flatMap(\.signs).filter { read.contains($0) && !excusing.contains($0) }
   }()
 
   @Test(arguments: 0..<40) func aRedFlagNeverLowersTheLevel(seed: UInt64) {
@@ -34,6 +35,46 @@ import Testing
       signs.reduce(into: SymptomReport()) { $0.setPresent($1) }
     }
     #expect(Triage.assess(entered(signs)) == Triage.assess(entered(signs.reversed())))
+  }
+
+  /// What is not said is no ground, neither before an answer is taken away nor after.
+  @Test(arguments: 0..<40) func removingAnAnswerInventsNoEvidence(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    let base = randomReport(&random)
+    for sign in Sign.all where base.answer(to: sign) == .yes {
+      var less = base
+      less.forget(sign)
+      for finding in Triage.assess(less).findings {
+        #expect(finding.grounds.allSatisfy { isSaid($0, in: less) }, "\(finding.id) without \(sign.token)")
+        #expect(Set(finding.decisive).isSubset(of: finding.grounds))
+      }
+    }
+  }
+
+  @Test func anyCombinationGivesAnAnswer() {
+    var random = SplitMix(state: 7)
+    let reports = (0..<400).map { _ in randomReport(&random) }
+    let clock = ContinuousClock()
+    var longest = Duration.zero
+    for report in reports {
+      let begin = clock.now
+      let result = Triage.assess(report)
+      longest = max(longest, clock.now - begin)
+      #expect(result.level == result.findings.map(\.level).max() ?? .selfCare)
+      #expect(result.ask.count <= 3 && !result.advice.summary.isEmpty)
+    }
+    print("triage of a random report, longest of \(reports.count): \(longest)")
+  }
+
+  private func isSaid(_ ground: Ground, in report: SymptomReport) -> Bool {
+    switch ground {
+    case .sign(let sign): report.answer(to: sign) == .yes
+    case .onlyAt(let region): report.regions == [region]
+    case .age(let years): report.age == years
+    case .days(let days): report.durationDays == days
+    case .painNow(let score): report.painNow == score
+    case .painWorst(let score): report.painWorst == score
+    }
   }
 
   private func randomReport(_ random: inout SplitMix) -> SymptomReport {

@@ -23,13 +23,13 @@ import Testing
   /// Asked and not known: an emergency rule asks for today, an urgent one for within days, a lesser one for nothing.
   @Test(arguments: [
     ("regions:mcl dontKnow:deformity", TriageLevel.urgent),
-    ("regions:mcl dontKnow:locked_now", .soon),
-    ("regions:mcl dontKnow:earlier_each_run", .selfCare),
+    ("regions:mcl days:5 dontKnow:locked_now", .soon),
+    ("regions:mcl days:5 dontKnow:earlier_each_run", .selfCare),
     ("swelling:hot_red dontKnow:diabetes", .urgent),
-    ("regions:mcl dontKnow:diabetes", .selfCare),
+    ("regions:mcl days:5 dontKnow:diabetes", .selfCare),
     ("regions:mcl swelling:within_2h dontKnow:anticoagulant", .urgent),
-    ("regions:mcl denied:deformity", .selfCare),
-    ("regions:mcl", .selfCare),
+    ("regions:mcl days:5 denied:deformity", .selfCare),
+    ("regions:mcl days:5", .selfCare),
     ("regions:mcl systemic:cold_foot dontKnow:exertional_predictable", .emergency),
   ])
   func notKnown(line: String, level: TriageLevel) {
@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test func openRulesAreThoseNotExcluded() {
-    let open = Triage.assess(report("age:30 denied:deformity,fever,chills swelling:none")).open.map(\.id)
+    let open = Triage.assess(report("age:30 denied:deformity,fever,chills,unwell swelling:none")).open.map(
+      \.id)
     #expect(!open.contains("E1"))
     #expect(!open.contains("N2b"))
     #expect(!open.contains("E11"))

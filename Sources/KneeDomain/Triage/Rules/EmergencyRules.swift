@@ -12,10 +12,15 @@ extension TriageTable {
     Rule(
       "E2", .emergency,
       when: .all(
-        .injury, .any(.systemic(.coldFoot), .all(.systemic(.numbFoot), .swelling(.severe)))),
+        .injury,
+        .any(
+          .systemic(.coldFoot), .all(.systemic(.numbFoot), .swelling(.severe)),
+          .all(
+            .fresh, .swelling(.severe, .calf),
+            .any(.systemic(.numbFoot, .weakFoot), .nerveFeeling)))),
       text: """
-        After an injury, a cold or pale foot, or a numb foot with a hugely swollen leg, can mean that blood does not \
-        reach it: get emergency help now.
+        After an injury, a cold or pale foot, or a hugely swollen leg with numbness, tingling or weakness, can mean \
+        that blood does not reach it: get emergency help now.
         """,
       source: "NHS Gloucestershire, knee red flags; general clinical teaching"),
     Rule(
@@ -96,7 +101,7 @@ extension TriageTable {
     Rule(
       "N4a", .emergency,
       when: .all(
-        .injury, .days(0...14), .mechanical(.cannotStraighten),
+        .injury, .within(14), .mechanical(.cannotStraighten),
         .regions(.quadTendon, .patellarTendon, .inferiorPole, .patellaFront, .tibialTuberosity),
         .trauma(.stumbleEccentric, .landing, .fallOnKnee, .directBlow),
         .any(.mechanical(.popHeard, .givingWay), .age(0...17))),
@@ -107,7 +112,7 @@ extension TriageTable {
     Rule(
       "N5a", .emergency,
       when: .all(
-        .injury, .recent, .systemic(.numbFoot, .weakFoot),
+        .injury, .fresh, .systemic(.numbFoot, .weakFoot),
         .any(
           .trauma(.highEnergy, .dashboard, .hyperextension, .varusBlow, .valgusBlow),
           .mechanical(.givingWay, .instabilityPivot, .cannotBearWeight, .deformity),
@@ -117,6 +122,17 @@ extension TriageTable {
         or an artery: go to an emergency department now.
         """,
       source: "Journal of the American Academy of Orthopaedic Surgeons, 2015; Moatshe, 2024"),
+    Rule(
+      "I9", .emergency,
+      when: .all(
+        .injury, .fresh, .bearsNoWeight,
+        .trauma(.highEnergy, .dashboard, .hyperextension, .varusBlow),
+        .any(.mechanical(.givingWay, .instabilityPivot), .swelling(.within2h, .severe))),
+      text: """
+        A loose or quickly swollen knee that cannot carry you after this kind of injury may have come apart and gone back, \
+        with the artery at risk: go to an emergency department now.
+        """,
+      source: "Journal of the American Academy of Orthopaedic Surgeons, 2015; the rule is our own choice"),
     Rule(
       "N5b", .emergency,
       when: .all(
@@ -138,7 +154,14 @@ extension TriageTable {
       "N7a", .emergency,
       when: .all(
         .lowBack,
-        .any(.systemic(.sexualChange), .all(.side(.both), .systemic(.weakFoot, .numbFoot)))),
+        .any(
+          .systemic(.sexualChange),
+          .all(
+            .side(.both),
+            .any(
+              .systemic(.weakFoot, .numbFoot),
+              .all(.quality(.numb), .unless(.allDenied([Sign(SystemicSign.numbFoot)])))))
+        )),
       text: """
         Weakness or numbness on both sides, or new loss of sexual feeling, with back pain can mean pressed nerves in \
         the lower back: go to an emergency department now.
@@ -152,10 +175,12 @@ extension TriageTable {
     Rule(
       "N9", .emergency,
       when: .all(
-        .lowerLeg, .days(0...3), .timing(.restPain, .constant), .unless(.easesOnStopping),
+        .lowerLeg, .days(0...3), .unless(.easesOnStopping),
+        .any(
+          .timing(.restPain, .constant), .systemic(.numbFoot, .weakFoot), .nerveFeeling, .trend(.worse)),
         .quality(.tight, .cramping),
         .any(
-          .painNow(8...10),
+          .painNow(8...10), .all(.painWorst(8...10), .unless(.painNow(0...7))),
           .all(.painNow(6...10), .any(.systemic(.numbFoot, .weakFoot), .quality(.tingling, .numb))))),
       text: """
         A tight, very painful lower leg that does not ease with rest can be losing its blood supply: go to an emergency \
@@ -163,7 +188,7 @@ extension TriageTable {
         """,
       source: "Willy, 1996; Dewangan, 2016; the thresholds are our own choice"),
     Rule(
-      "A1", .emergency, when: .all(.age(0...9), .systemic(.fever)),
+      "A1", .emergency, when: .all(.age(0...9), .fever),
       text: "A child under ten with fever and a painful knee needs an emergency department now.",
       source: "general clinical teaching"),
   ]

@@ -3,25 +3,38 @@ extension TriageTable {
   static let soonRules: [Rule] = [
     Rule(
       "S-1", .soon,
-      when: .any(.timing(.earlierEachRun), .all(.quality(.deepBone), .aggravators(.hop))),
+      when: .any(
+        .timing(.earlierEachRun),
+        .all(
+          .quality(.deepBone),
+          .any(.aggravators(.hop, .walk, .weightBearing), .timing(.duringIncreasing, .restPain))),
+        .all(.bonePlace, .aggravators(.hop)),
+        .all(.bonePlace, .any(.tiredBone, .weakBone), .unless(.injury)),
+        .all(
+          .bonePlace, .aggravators(.walk, .weightBearing), .any(.atRest, .systemic(.loadSpike)),
+          .unless(.timing(.warmsUp, .stiffShort)))),
       text:
         "Pain that begins earlier with each run, or bone pain on hopping, can be a bone stress injury: stop running.",
       source: "Hoenig, Nature Reviews Disease Primers, 2022; Warden, 2021", leaves: .noWeightBearing),
     Rule(
       "S-2", .soon,
       when: .all(
-        .injury, .days(0...42),
+        .injury, .within(42),
         .any(
-          .swelling(.within2h, .within24h), .fibularHead,
-          .mechanical(.popHeard, .givingWay, .instabilityPivot, .cannotStraighten))),
+          .swelling(.within2h, .within24h), .fibularHead, .atRest,
+          .mechanical(
+            .popHeard, .givingWay, .instabilityPivot, .cannotStraighten, .cannotBend90, .catching,
+            .pseudoLock,
+            .kneecapShift, .limp),
+          .aggravators(.weightBearing, .walk))),
       text: "After an injury in the last six weeks these signs can mean a torn ligament or meniscus.",
       source: "Wagemakers, 2010; Décary, PLoS One, 2018", leaves: .gentleMotion),
     Rule(
       "S-3", .soon,
       when: .any(
         .timing(.nightWaking), .all(.timing(.restPain), .quality(.deepBone)),
-        .systemic(.weightLoss, .nightSweats, .lump),
-        .all(.systemic(.cancerHx), .longer(than: 7))),
+        .systemic(.weightLoss, .nightSweats), .all(.systemic(.lump), .unless(.growingBump)),
+        .all(.systemic(.cancerHx), .any(.atRest, .unless(.days(0...7))))),
       text:
         "Pain that wakes at night, a growing lump, loss of weight or an earlier cancer should be looked into.",
       source: "NICE guideline NG12, suspected cancer"),
@@ -36,26 +49,44 @@ extension TriageTable {
         "Sudden pain on the inner side after fifty, without an injury, can come from weakened bone: spare the leg.",
       source: "general clinical teaching", leaves: .noWeightBearing),
     Rule(
-      "S-5", .soon, when: .swelling(.recurrentEffusion),
-      text: "Swelling that stays or keeps coming back should be looked into.",
+      "S-5", .soon,
+      when: .any(
+        .swelling(.recurrentEffusion), .all(.unless(.injury), .swelling(.within2h, .within24h))),
+      text: "Clear swelling without an injury, or swelling that stays or comes back, should be looked into.",
       source: "general clinical teaching"),
     Rule(
       "S-6", .soon,
-      when: .all(.systemic(.numbFoot, .weakFoot), .unless(.timing(.exertionalPredictable))),
+      when: .any(
+        .all(.systemic(.weakFoot), .unless(.timing(.exertionalPredictable))),
+        .all(
+          .any(.systemic(.numbFoot), .all(.quality(.numb), .sites(.foot, .shin))),
+          .unless(.timing(.exertionalPredictable, .easesMinutesAfterStop)))),
       text: "A numb or weak foot should be looked into, today if it gets worse.",
       source: "general clinical teaching"),
     Rule(
       "S-7", .soon,
       when: .all(
-        .age(0...17),
+        .age(0...19),
         .any(
-          .swelling(.recurrentEffusion), .mechanical(.catching, .pseudoLock, .limp), .timing(.nightWaking))),
-      text: "Under eighteen, swelling, catching, a limp or pain at night should be looked into.",
+          .swelling(.recurrentEffusion), .mechanical(.catching, .pseudoLock),
+          .all(
+            .age(0...17),
+            .any(
+              .swelling(.mildGradual), .mechanical(.limp, .kneecapShift),
+              .trauma(.kneecapShift), .timing(.nightWaking))))),
+      text: """
+        In a growing person swelling, catching, a slipping kneecap, a limp or pain at night should be looked into.
+        """,
       source: "Sweeney, Current Sports Medicine Reports, 2020"),
     Rule(
-      "S-8", .soon, when: .timing(.stiffLong),
-      text: "Morning stiffness of more than an hour can come from an inflamed joint.",
-      source: "general clinical teaching"),
+      "S-8", .soon,
+      when: .any(
+        .timing(.stiffLong), .all(.jointSwelling, .systemic(.otherJoints, .psoriasis, .eyeGutInfection))),
+      text: """
+        Morning stiffness of more than an hour, or swelling together with other joints, psoriasis or a recent \
+        infection, can come from an inflamed joint.
+        """,
+      source: "NICE guideline NG100, rheumatoid arthritis; general clinical teaching"),
     Rule(
       "S-9", .soon, when: .all(.tendonMedicine, .tendonPlace),
       text:
@@ -68,9 +99,12 @@ extension TriageTable {
     Rule(
       "N3c", .soon,
       when: .all(
-        .any(.regions(.upperCalf), .sites(.calf)), .unless(.injury), .atRest, .unless(.easesOnStopping)),
-      text:
-        "Calf pain at rest without a strain is not typical overuse: see someone within days, today if it swells.",
+        .any(.calf, .all(.regions(.poplitealFossa), .days(0...28))), .unless(.injury), .atRest,
+        .unless(.easesOnStopping)),
+      text: """
+        Pain at rest in the calf or behind the knee without a strain is not typical overuse: see someone within days, \
+        today if it swells.
+        """,
       source: "our own choice"),
     Rule(
       "N5c", .soon, when: .systemic(.coldFoot),
@@ -78,23 +112,25 @@ extension TriageTable {
         "A foot that turns cold with effort needs its circulation looked at; go at once if it stays cold.",
       source: "general clinical teaching"),
     Rule(
-      "A2", .soon, when: .all(.age(0...9), .any(.mechanical(.limp), .longer(than: 3))),
+      "A2", .soon,
+      when: .all(.age(0...9), .any(.mechanical(.limp), .unless(.days(0...3)))),
       text: "Under ten, a limp or knee pain of more than three days should be looked at.",
       source: "general clinical teaching"),
     Rule(
-      "A3", .soon, when: .all(.age(65...120), .onset(.suddenRun, .suddenSpontaneous)),
+      "A3", .soon,
+      when: .all(.age(65...120), .onset(.suddenRun, .suddenSpontaneous), .within(42)),
       text: "From sixty-five on, sudden knee pain should be looked at: bone breaks more easily.",
       source: "general clinical teaching"),
     Rule(
       "I1", .soon,
       when: .all(
-        .injury, .unless(.longer(than: 7)), .unless(.injuryQuestionsDenied),
-        .unless(.all(.trauma(.directBlow), .painWorst(0...3)))),
+        .injury, .fresh, .unless(.injuryQuestionsDenied),
+        .unless(.lightKnock)),
       text:
         "A fresh injury should be looked at, unless you can stand on it, bend and straighten it, and it is not swollen.",
       source: "our own choice, after Stiell, Annals of Emergency Medicine, 1995", leaves: .gentleMotion),
     Rule(
-      "I2", .soon, when: .all(.onset(.suddenSpontaneous), .days(0...14)),
+      "I2", .soon, when: .all(.onset(.suddenSpontaneous), .within(14)),
       text: "Pain that comes suddenly and without any activity is not typical overuse: have it looked at.",
       source: "our own choice, on general clinical teaching"),
     Rule(

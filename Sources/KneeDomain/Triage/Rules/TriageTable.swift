@@ -4,7 +4,8 @@
 /// answer them.
 public enum TriageTable {
   /// Every rule; within a level in the order of the sources.
-  public static let rules: [Rule] = emergencyRules + urgentRules + soonRules + routineRules
+  public static let rules: [Rule] =
+    emergencyRules + urgentRules + furtherUrgentRules + soonRules + furtherSoonRules + routineRules
 
   /// The rule with a code, such as one named in a notice; nil for an unknown code.
   public static func rule(_ id: String) -> Rule? {
