@@ -30,7 +30,7 @@ extension TriageTable {
         Trouble of this kind is worth one look by a clinician, because it often comes from somewhere else or needs a \
         plan of its own.
         """,
-      source: "facts on each condition: general clinical teaching"),
+      source: "general clinical teaching"),
     Rule(
       "Q2", .routine, when: .all(.unless(.days(0...Int.max)), .unless(.trend(.improving))),
       text: "Self-care is for trouble of less than two weeks, and since when it hurts was not said.",

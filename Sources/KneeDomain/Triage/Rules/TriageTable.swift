@@ -1,7 +1,7 @@
 /// All triage rules as one table, most urgent first (facts.md, section d; risk-classes.md).
 ///
-/// Rules of those sections that need the course over weeks (R2, R3, R6, R7) are not in it: one report cannot
-/// answer them.
+/// Rules that need the course over weeks are not in it, since one report cannot answer them: R2, R3 and R6 are in
+/// `Course`, R7 is with the program.
 public enum TriageTable {
   /// Every rule; within a level in the order of the sources.
   public static let rules: [Rule] =
