@@ -42,17 +42,41 @@ extension Keymap {
   ]
 
   private static let today: [Binding] = [
-    Binding(.tick, [" "], "tick a set", "Tick the next set of the exercise.", in: [.today], footer: 1),
-    Binding(.tickAll, ["x"], "all sets", "Tick or untick the whole exercise.", in: [.today], footer: 2),
-    Binding(.checkIn, ["c"], "check-in", "Say how the knee is this morning.", in: [.today], footer: 3),
-    Binding(.open, [.enter], "how", "Read how the exercise is done.", in: [.today], footer: 4),
-    Binding(.painDuring, ["p"], "pain", "Say how much the exercise hurt.", in: [.today], footer: 5),
-    Binding(.setsUp, ["+"], "more sets", "One set more.", in: [.today]),
-    Binding(.setsDown, ["-"], "fewer sets", "One set less.", in: [.today]),
-    Binding(.repsUp, ["]"], "more reps", "One repetition more.", in: [.today]),
-    Binding(.repsDown, ["["], "fewer reps", "One repetition less.", in: [.today]),
-    Binding(.holdUp, ["}"], "longer hold", "Hold five seconds longer.", in: [.today]),
-    Binding(.holdDown, ["{"], "shorter hold", "Hold five seconds less.", in: [.today]),
+    Binding(
+      .tick, [" "], "tick a set", "Tick the next set of the exercise.", in: [.today, .exerciseSheet],
+      footer: 1),
+    Binding(
+      .tickAll, ["x"], "all sets", "Tick or untick the whole exercise.", in: [.today, .exerciseSheet],
+      footer: 2),
+    Binding(.tickSession, ["X"], "everything", "Tick the whole session.", in: [.today], footer: 3),
+    Binding(.open, [.enter], "how", "Show how the exercise is done.", in: [.today], footer: 4),
+    Binding(.checkIn, ["c"], "check-in", "Say how the knee is this morning.", in: [.today], footer: 5),
+    Binding(.why, ["w"], "why", "Show why the plan is as it is today.", in: [.today], footer: 6),
+    Binding(
+      .painDuring, ["p"], "pain", "Say how much the exercise hurt.", in: [.today, .exerciseSheet], footer: 7),
+    Binding(.answer, ["a"], "answer", "Answer the question about the session or run.", in: [.today]),
+    Binding(.notToday, ["d"], "not today", "Put the question off for today.", in: [.today]),
+    Binding(.setsUp, ["+", "="], "more sets", "One set more.", in: [.today, .exerciseSheet]),
+    Binding(.setsDown, ["-"], "fewer sets", "One set less.", in: [.today, .exerciseSheet]),
+    Binding(.repsUp, ["]"], "more reps", "One repetition more.", in: [.today, .exerciseSheet]),
+    Binding(.repsDown, ["["], "fewer reps", "One repetition less.", in: [.today, .exerciseSheet]),
+    Binding(
+      .holdUp, ["}"], "longer", "Five seconds or one minute longer.", in: [.today, .exerciseSheet]),
+    Binding(
+      .holdDown, ["{"], "shorter", "Five seconds or one minute shorter.", in: [.today, .exerciseSheet]),
+    Binding(.loadUp, ["K"], "more weight", "Half a kilogram more.", in: [.today, .exerciseSheet]),
+    Binding(.loadDown, ["J"], "less weight", "Half a kilogram less.", in: [.today, .exerciseSheet]),
+    Binding(
+      .open, [.enter], "guide", "Read about the exercise in the guide.", in: [.exerciseSheet], footer: 3),
+    Binding(
+      .easier, ["<"], "easier", "Put an easier exercise of its chain in its place.", in: [.exerciseSheet],
+      footer: 4),
+    Binding(
+      .harder, [">"], "harder", "Put a harder exercise of its chain in its place.", in: [.exerciseSheet],
+      footer: 5),
+    Binding(.back, [.escape], "list", "Go back to the list.", in: [.exerciseSheet], footer: 6),
+    Binding(.moveLeft, [.left, "h"], "before", "Show the exercise before.", in: [.exerciseSheet]),
+    Binding(.moveRight, [.right, "l"], "after", "Show the exercise after.", in: [.exerciseSheet]),
     Binding(.clear, ["C"], "all-clear", "Record a clinician's all-clear after a notice.", in: [.today]),
     Binding(.previousDay, [.left, "h"], "day before", "Show the day before.", in: [.today]),
     Binding(.nextDay, [.right, "l"], "day after", "Show the day after.", in: [.today]),

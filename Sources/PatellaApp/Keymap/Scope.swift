@@ -3,6 +3,7 @@
 package enum Scope: String, CaseIterable, Hashable, Sendable {
   case everywhere
   case today
+  case exerciseSheet = "exercise"
   case bodyMap = "body map"
   case bodyPlaces = "list of places"
   case symptoms = "symptom entry"

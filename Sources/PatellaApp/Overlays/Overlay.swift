@@ -5,6 +5,7 @@ import TerminalKit
 package enum Overlay: Sendable {
   case firstStart(FirstStartOverlay)
   case notice(NoticeOverlay)
+  case reasons(ReasonsOverlay)
   case help(HelpOverlay)
   case palette(PaletteOverlay)
   case themes(ThemeOverlay)
@@ -31,6 +32,8 @@ extension AppState {
       }
     case .notice(var notice):
       if notice.type(key) { overlay = .notice(notice) } else { return closeOverlay(tick) }
+    case .reasons(let reasons):
+      reasonsKey(key, reasons)
     case .help(var help):
       overlay = help.type(key, lines: helpLines(help).count) ? .help(help) : nil
     case .palette(var palette):

@@ -19,6 +19,8 @@ package enum Request: Hashable, Sendable {
   case loadDay(Day)
   /// Go to another pane.
   case show(Destination)
+  /// Show why the plan of a day is as it is.
+  case explain(Day)
   /// Ask who gave a clinician's all-clear, and record it.
   case askForAllClear
   /// Keep a choice for the next sessions.

@@ -49,9 +49,9 @@ package struct ProgramBook: Sendable {
     return replay.day(day)
   }
 
-  /// What a change of the plan would do, in one sentence.
-  package func effect(of change: PlanChange) -> String? {
-    rehearsing(change)?.decisions.first { $0.records.contains(Self.rehearsal) }?.sentence
+  /// What the program would make of a change of the plan, before it is recorded; nil where it makes nothing of it.
+  package func decision(on change: PlanChange) -> Decision? {
+    rehearsing(change)?.decisions.first { $0.records.contains(Self.rehearsal) }
   }
 
   private static let rehearsal = "rehearsal"

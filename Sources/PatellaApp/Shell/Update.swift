@@ -150,6 +150,7 @@ extension AppState {
       case .copy(let text): effects.append(.copy(text))
       case .loadDay(let day): effects.append(.loadDay(day))
       case .show(let destination): effects += go(to: destination, tick)
+      case .explain(let day): overlay = .reasons(ReasonsOverlay(day))
       case .askForAllClear: overlay = .allClear(AllClearOverlay())
       case .remember(let choice): effects.append(.remember(choice))
       }

@@ -33,7 +33,7 @@ package struct Checklist: Sendable {
     let isListed = plan.map { $0.plan.kind != .stopped } ?? true
     let known = Set(planned.map(\.id.exercise))
     let beside = log.entries.filter { !known.contains($0.entry.exercise) }
-    items = (isListed ? planned : []) + beside.compactMap(ChecklistItem.init(beside:))
+    items = (isListed ? planned.grouped : []) + beside.compactMap(ChecklistItem.init(beside:))
   }
 
   /// Whether exercise is asked for on the day.
@@ -44,6 +44,15 @@ package struct Checklist: Sendable {
 
   /// Who should look first, and what to leave alone.
   package var cautions: [String] { plan?.cautions ?? [] }
+}
+
+extension [ChecklistItem] {
+  /// What belongs together in the place of the first of it.
+  fileprivate var grouped: [ChecklistItem] {
+    var groups: [MovementGroup?] = []
+    for item in self where !groups.contains(item.group) { groups.append(item.group) }
+    return groups.flatMap { group in filter { $0.group == group } }
+  }
 }
 
 /// One line of the checklist: an exercise, on one side where sides are logged apart.

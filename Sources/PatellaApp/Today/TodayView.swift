@@ -19,48 +19,48 @@ struct TodayView {
   private let dot = " · "
 
   func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
-    let rect = Self.column(of: rect)
-    var y = rect.y
-    buffer.write(header, x: rect.x, y: y, Style(.title).adding(.bold), limit: rect.width)
+    let (top, rest) = parts(of: rect)
+    var y = top.y
+    buffer.write(header, x: top.x, y: y, Style(.title).adding(.bold), limit: top.width)
     y += 1
-    y = drawCheckIn(into: &buffer, in: rect, y: y) + 1
-    let rest = Rect(x: rect.x, y: y, width: rect.width, height: rect.maxY - y)
-    if checklist.lock.replacesTheList {
-      let notice = NoticeView(lock: checklist.lock)
-      let (text, keys) = rest.splitBottom(1)
-      notice.draw(into: &buffer, in: text)
-      buffer.write(
-        "\(context.key(.readNotice)) whole notice   \(context.key(.clear, in: [.today])) record the all-clear",
-        x: keys.x, y: keys.y, Style(.help), limit: keys.width)
-      return
+    MorningView(pane: pane, context: context, day: day)
+      .draw(into: &buffer, in: Rect(x: top.x, y: y, width: top.width, height: 1))
+    y += 1
+    for line in lines(width: top.width, height: rect.height) {
+      buffer.write(line.text, x: top.x, y: y, line.style, limit: top.width)
+      if case .question(_, let field) = pane.focus, line.isQuestion {
+        let x = top.x + min(TextWidth.of(line.text) + 2, max(0, top.width - 16))
+        field.draw(into: &buffer, x: x, y: y, glyphs: context.glyphs, limit: top.maxX - x)
+      }
+      y += 1
     }
-    drawList(into: &buffer, in: rest, focused: focused)
+    if checklist.lock.replacesTheList {
+      drawNotice(into: &buffer, in: rest)
+    } else if let sheet = pane.sheet, let item = checklist.items.first(where: { $0.id == sheet.item }) {
+      drawSheet(sheet, of: item, into: &buffer, in: rest)
+    } else {
+      ChecklistView(pane: pane, context: context, checklist: checklist)
+        .draw(into: &buffer, in: rest, focused: focused)
+    }
   }
 
   /// The row of the list at a place of the screen.
   func row(at point: Point, in rect: Rect) -> Int? {
-    guard !checklist.lock.replacesTheList else { return nil }
-    let rect = Self.column(of: rect)
-    let (list, window) = list(in: rect.splitTop(Self.rowsAbove).rest)
-    guard list.contains(point) else { return nil }
-    let index = window.rows.lowerBound + point.y - list.y
-    return window.rows.contains(index) ? index : nil
+    guard !checklist.lock.replacesTheList, pane.sheet == nil else { return nil }
+    return ChecklistView(pane: pane, context: context, checklist: checklist)
+      .row(at: point, in: parts(of: rect).list)
   }
 
   /// A line of text is read more easily when it is not too long.
-  private static func column(of rect: Rect) -> Rect {
+  private func parts(of rect: Rect) -> (top: Rect, list: Rect) {
     let inner = rect.inset(left: 1, right: 1)
-    return Rect(x: inner.x, y: inner.y, width: min(inner.width, 90), height: inner.height)
-  }
-
-  /// Header, check-in, a blank line.
-  private static let rowsAbove = 3
-
-  /// Where the rows of the exercises stand, below the title and the notes, and which of them.
-  private func list(in rect: Rect) -> (Rect, ListWindow) {
-    let below = rect.splitTop(1 + notes(width: rect.width).count).rest
-    let list = below.splitTop(checklist.items.count).top
-    return (list, ListWindow(selected: pane.selected, count: checklist.items.count, height: list.height))
+    let isWide = pane.sheet != nil
+    let column = Rect(
+      x: inner.x, y: inner.y, width: min(inner.width, isWide ? 150 : 92), height: inner.height)
+    let lines = lines(width: column.width, height: rect.height).count
+    let air = rect.height >= 14 ? 1 : 0
+    let (top, list) = column.splitTop(2 + lines + air)
+    return (top, list)
   }
 
   private var header: String {
@@ -70,116 +70,66 @@ struct TodayView {
     return date + side + phase
   }
 
-  private func drawCheckIn(into buffer: inout Buffer, in rect: Rect, y: Int) -> Int {
-    if case .checkIn(let field) = pane.focus {
-      let question = rect.width >= 66 ? "How is the knee this morning?  " : ""
-      let used = buffer.write(question, x: rect.x, y: y, Style(.text), limit: rect.width)
-      field.draw(into: &buffer, x: rect.x + used, y: y, glyphs: context.glyphs, limit: rect.width - used)
-      return y + 1
-    }
-    guard let known = CheckInRecord(on: day, in: context.journal) else {
-      buffer.write(
-        "No check-in\(day == context.today ? " yet" : "") this day: \(context.key(.checkIn, in: [.today])) "
-          + "says how the knee is in the morning.", x: rect.x, y: y, Style(.textMuted), limit: rect.width)
-      return y + 1
-    }
-    let pain = known.checkIn.pain.value
-    var x = rect.x + buffer.write("Morning pain ", x: rect.x, y: y, Style(.text), limit: rect.width)
-    x += buffer.write(" \(pain) ", x: x, y: y, Style(.text, on: .pain(pain), .bold), limit: rect.maxX - x)
-    buffer.write(comparison(with: known.checkIn), x: x, y: y, Style(.textMuted), limit: rect.maxX - x)
-    return y + 1
+  private struct Line {
+    var text: String
+    var style: Style
+    var isQuestion = false
   }
 
-  /// ` of 10, yesterday 4 (1 less)`.
-  private func comparison(with checkIn: CheckIn) -> String {
-    var text = " of 10"
-    if let before = CheckInRecord(on: day.adding(days: -1), in: context.journal) {
-      let change = checkIn.pain.value - before.checkIn.pain.value
-      let words = change == 0 ? "the same" : "\(abs(change)) \(change < 0 ? "less" : "more")"
-      text += ", the day before \(before.checkIn.pain.value) (\(words))"
-    }
-    if let swelling = checkIn.swelling, swelling != .none { text += ", new swelling: \(swelling.rawValue)" }
-    return text
-  }
-
-  /// What must be read before the list.
-  private func notes(width: Int) -> [String] {
-    var notes: [String] = []
-    notes += checklist.cautions
-    notes += checklist.lock.limits.map(\.plainName).sorted()
-    return notes.flatMap { note in
-      TextWrap.lines("! " + note, width: max(1, width)).map { String($0) }
-    }
-  }
-
-  private func drawList(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
-    let items = checklist.items
-    let done = items.filter(\.isComplete).count
-    var y = rect.y
-    let title = "Exercises"
-    buffer.write(title, x: rect.x, y: y, Style(.accent).adding(.bold), limit: rect.width)
-    let count = done == items.count ? "all \(done) done" : "\(done) of \(items.count) done"
-    buffer.write(
-      count, x: rect.maxX - TextWidth.of(count), y: y, Style(done == items.count ? .success : .textMuted))
-    y += 1
-    for note in notes(width: rect.width) {
-      buffer.write(note, x: rect.x, y: y, Style(.warning), limit: rect.width)
-      y += 1
-    }
-    let (list, window) = list(in: rect)
-    for (row, index) in window.rows.enumerated() {
-      drawItem(
-        items[index], isSelected: index == pane.selected, focused: focused, into: &buffer, in: list,
-        y: list.y + row)
-    }
-    drawDetail(into: &buffer, in: rect.splitTop(list.maxY + 1 - rect.y).rest)
-  }
-
-  /// `> [x][x][ ] Quad set        3 × 10, hold 5 s   pain 2`.
-  private func drawItem(
-    _ item: ChecklistItem, isSelected: Bool, focused: Bool, into buffer: inout Buffer, in rect: Rect, y: Int
-  ) {
-    let base = isSelected && focused ? Style.selected : Style(item.isComplete ? .textMuted : .text)
-    let line = Rect(x: rect.x, y: y, width: rect.width, height: 1)
-    buffer.fill(line, base)
-    var x = rect.x + buffer.write(isSelected ? "> " : "  ", x: rect.x, y: y, base)
-    buffer.write(item.boxes, x: x, y: y, base.adding(item.isComplete ? .bold : []), limit: rect.maxX - x)
-    x = rect.x + 3 + (checklist.items.map(\.boxes.count).max() ?? 0)
-
-    let right = item.painDuring.map { "pain \($0.value)" } ?? ""
-    let doseWidth = rect.width >= 60 ? 22 : 0
-    let rightWidth = 8
-    let nameRoom = rect.maxX - x - doseWidth - rightWidth
-    buffer.write(item.title, x: x, y: y, base, limit: nameRoom)
-    if doseWidth > 0 {
-      buffer.write(item.dose.text, x: rect.maxX - doseWidth - rightWidth, y: y, base, limit: doseWidth)
-    }
-    if case .pain(let row, let field) = pane.focus, row == item.id {
-      let room = 16
-      buffer.fill(Rect(x: rect.maxX - room, y: y, width: room, height: 1), base)
-      field.draw(into: &buffer, x: rect.maxX - room, y: y, glyphs: context.glyphs, limit: room)
-    } else {
-      buffer.write(right, x: rect.maxX - TextWidth.of(right), y: y, base)
-    }
-  }
-
-  /// What the selected exercise is, as far as there is room; or the question that is open.
-  private func drawDetail(into buffer: inout Buffer, in rect: Rect) {
-    guard rect.height > 0 else { return }
-    var lines: [(String, Style)] = []
-    func add(_ text: String, _ style: Style = Style(.text)) {
-      for line in TextWrap.lines(text, width: max(1, min(76, rect.width))) {
-        lines.append((String(line), style))
+  /// What the knee's answer means today, and the questions that wait.
+  private func lines(width: Int, height: Int) -> [Line] {
+    var lines: [Line] = []
+    if let plan = checklist.plan {
+      let light = plan.shownLight
+      let sentence = light.map { "\($0.sign(beside: plan.headline)) \(plan.headline)" } ?? plan.headline
+      let wrapped = TextWrap.lines(sentence, width: max(8, width))
+      let room = height >= 14 ? 3 : 1
+      for line in wrapped.prefix(room) { lines.append(Line(text: line, style: Style(light?.role ?? .text))) }
+      if wrapped.count > room, let last = lines.indices.last {
+        lines[last].text =
+          String(lines[last].text.prefix(max(0, width - 8))) + " (\(context.key(.why, in: [.today])) all)"
       }
+    } else {
+      lines.append(Line(text: "The program is being read.", style: Style(.textMuted)))
     }
-    if checklist.items.indices.contains(pane.selected) {
-      let item = checklist.items[pane.selected]
-      add(item.exercise.name + dot + item.exercise.targets.joined(separator: ", "), Style(.accent))
-      for (index, step) in item.exercise.steps.enumerated() { add("\(index + 1). \(step)") }
-      add(item.exercise.painRule.text, Style(.textMuted))
+    return lines + questions(width: width)
+  }
+
+  private func questions(width: Int) -> [Line] {
+    if case .question(let question, _) = pane.focus {
+      return [Line(text: "? " + question.text(in: context), style: Style(.title), isQuestion: true)]
     }
-    for (row, line) in lines.prefix(rect.height).enumerated() {
-      buffer.write(line.0, x: rect.x, y: rect.y + row, line.1, limit: rect.width)
+    let waiting = pane.questions(in: context)
+    return waiting.enumerated().map { index, question in
+      let keys =
+        index == 0
+        ? "  \(context.key(.answer, in: [.today])) answer  \(context.key(.notToday, in: [.today])) not today"
+        : ""
+      let text = "? " + question.text(in: context)
+      return Line(
+        text: TextWidth.of(text + keys) <= width ? text + keys : text, style: Style(.title))
     }
+  }
+
+  private func drawNotice(into buffer: inout Buffer, in rect: Rect) {
+    let (text, keys) = rect.splitBottom(1)
+    NoticeView(lock: checklist.lock).draw(into: &buffer, in: text)
+    buffer.write(
+      "\(context.key(.readNotice)) whole notice   \(context.key(.clear, in: [.today])) record the all-clear",
+      x: keys.x, y: keys.y, Style(.help), limit: keys.width)
+  }
+
+  private func drawSheet(
+    _ sheet: ExerciseSheet, of item: ChecklistItem, into buffer: inout Buffer, in rect: Rect
+  ) {
+    var rest = rect
+    if case .swap(let swap) = pane.focus {
+      let question = TextWrap.lines("\(swap.sentence) Shall it, from today on?", width: max(8, rect.width))
+      for (row, line) in question.enumerated() {
+        buffer.write(line, x: rect.x, y: rect.y + row, Style(.title).adding(.bold), limit: rect.width)
+      }
+      rest = rect.splitTop(question.count + 1).rest
+    }
+    ExerciseSheetView(item: item, sheet: sheet, context: context).draw(into: &buffer, in: rest)
   }
 }

@@ -28,7 +28,7 @@ import Testing
     #expect(app.screen.contains("[10]"))
     #expect(app.state.journal.rows.count == 1)
     // Ten is so much that the notice comes first.
-    app.press("Enter Enter")
+    app.press("Enter Enter Esc")
     #expect(app.screen.contains("Morning pain  10  of 10"))
   }
 
@@ -41,7 +41,7 @@ import Testing
 
   @Test func aSecondCheckInCorrectsTheFirst() {
     var app = app
-    app.press("3 Enter c 5 Enter")
+    app.press("3 Enter Esc c 5 Enter Esc")
     let checkIns = app.records { if case .checkIn = $0 { true } else { false } }
     #expect(checkIns.count == 1)
     #expect(app.screen.contains("Morning pain  5  of 10"))
@@ -96,7 +96,7 @@ import Testing
     }
     #expect(entry.day == Day(year: 2026, month: 11, day: 20))
     app.press("Right Right")
-    #expect(app.state.message == "The days to come are not planned yet.")
+    #expect(app.state.message == "The days to come are in Plan.")
   }
 
   @Test(arguments: [(nil, "Your age is not known"), (2012, "Under 18"), (1988, nil)] as [(Int?, String?)])
@@ -144,7 +144,7 @@ import Testing
     #expect(app.screen.contains("Urgent: be seen today"))
     #expect(!app.screen.contains("Quad set"))
     app.press("Space")
-    #expect(app.state.message?.contains("There is no list") == true)
+    #expect(app.state.message?.contains("no exercise in this list") == true)
   }
 
   @Test func aCheckInIsStillRecorded() {

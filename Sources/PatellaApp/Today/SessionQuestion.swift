@@ -1,0 +1,183 @@
+import KneeDomain
+import KneeStore
+
+/// A question about a session or a run that waits in Today until it is answered or put off (facts.md, section f1).
+enum SessionQuestion: Hashable, Sendable {
+  case duringSession(Day)
+  case hourAfterSession(Day)
+  case duringRun(id: String)
+  case hourAfterRun(id: String)
+
+  /// Minutes without a tick after which a session that is not complete is over.
+  private static let minutesUntilOver = 15
+  /// Minutes after the last tick from which on the hour is asked about.
+  private static let minutesUntilHour = 45
+
+  /// The questions that wait on a day: what hurt during it also for the day before, the hour after on the day itself.
+  static func waiting(in context: AppContext, isListDone: Bool) -> [SessionQuestion] {
+    let today = context.today
+    var questions: [SessionQuestion] = []
+    for day in [today.adding(days: -1), today] {
+      questions += session(on: day, in: context, isListDone: isListDone && day == today)
+      for record in context.journal.records(on: day) {
+        guard case .run(let run) = record.entry else { continue }
+        if run.painDuring == nil { questions.append(.duringRun(id: record.id)) }
+        let isHourOver = record.dayOnly || context.minutes(since: record.at.instant) >= minutesUntilHour
+        if run.painOneHourAfter == nil, day == today, isHourOver {
+          questions.append(.hourAfterRun(id: record.id))
+        }
+      }
+    }
+    return questions
+  }
+
+  private static func session(on day: Day, in context: AppContext, isListDone: Bool) -> [SessionQuestion] {
+    let records = context.journal.records(on: day)
+    var exercises: [ExerciseEntry] = []
+    var last: Instant?
+    for record in records {
+      guard case .exercise(let exercise) = record.entry, !exercise.sets.isEmpty else { continue }
+      exercises.append(exercise)
+      let written = record.recorded == .unwritten ? context.now.instant : record.recorded
+      last = max(last ?? written, written)
+    }
+    guard let last else { return [] }
+    let known = SessionRecord(on: day, in: context.journal)?.session
+    let minutes = context.minutes(since: last)
+    var questions: [SessionQuestion] = []
+    let isOver = isListDone || day < context.today || minutes >= minutesUntilOver
+    if isOver, known?.painDuring == nil, exercises.contains(where: { $0.painDuring == nil }) {
+      questions.append(.duringSession(day))
+    }
+    if day == context.today, minutes >= minutesUntilHour, known?.painOneHourAfter == nil {
+      questions.append(.hourAfterSession(day))
+    }
+    return questions
+  }
+
+  /// When the next question may come: an hour after what was done last.
+  static func nextInstant(in context: AppContext) -> Instant? {
+    let steps = [minutesUntilOver, minutesUntilHour].map { Int64($0) * 60_000 }
+    let ends = context.journal.records(on: context.today).compactMap { record -> Instant? in
+      switch record.entry {
+      case .exercise where record.recorded != .unwritten: record.recorded
+      case .run where !record.dayOnly: record.at.instant
+      default: nil
+      }
+    }
+    return ends.flatMap { end in steps.map { Instant(milliseconds: end.milliseconds + $0) } }
+      .filter { $0 > context.now.instant }.min()
+  }
+
+  /// The question in words.
+  func text(in context: AppContext) -> String {
+    switch self {
+    case .duringSession(let day): "Pain during \(session(day, context)), at its worst?"
+    case .hourAfterSession: "Pain now, about an hour after the session?"
+    case .duringRun(let id): "Pain during \(run(id, context)), at its worst?"
+    case .hourAfterRun(let id): "Pain about an hour after \(run(id, context))?"
+    }
+  }
+
+  private func session(_ day: Day, _ context: AppContext) -> String {
+    switch context.today.number - day.number {
+    case 0: "the session"
+    case 1: "yesterday's session"
+    default: "the session of \(day.shortWords)"
+    }
+  }
+
+  private func run(_ id: String, _ context: AppContext) -> String {
+    guard let record = context.journal.record(id: id), case .run(let run) = record.entry else {
+      return "the run"
+    }
+    let length = JSONValue.number(run.kilometers).text
+    let day = record.day(startingAt: context.journal.dayStart)
+    return day == context.today ? "the run of \(length) km" : "yesterday's run of \(length) km"
+  }
+
+  /// The answer as a record: a field of the session or of the run.
+  func record(_ score: Score, in context: AppContext) -> Request? {
+    switch self {
+    case .duringSession(let day):
+      SessionRecord.changing(day, in: context, name: "pain \(score.value) during the session") {
+        $0.painDuring = score
+      }
+    case .hourAfterSession(let day):
+      SessionRecord.changing(day, in: context, name: "pain \(score.value) an hour after the session") {
+        $0.painOneHourAfter = score
+      }
+    case .duringRun(let id):
+      Self.changing(id, in: context, name: "pain \(score.value) during the run") { $0.painDuring = score }
+    case .hourAfterRun(let id):
+      Self.changing(id, in: context, name: "pain \(score.value) an hour after the run") {
+        $0.painOneHourAfter = score
+      }
+    }
+  }
+
+  private static func changing(
+    _ id: String, in context: AppContext, name: String, _ change: (inout RunEntry) -> Void
+  ) -> Request? {
+    guard let record = context.journal.record(id: id), case .run(var run) = record.entry else { return nil }
+    change(&run)
+    return .record([record.draft(.run(run))], name: name)
+  }
+}
+
+/// What was said of the session of a day as a whole.
+struct SessionRecord {
+  var record: Record
+  var session: SessionEntry
+
+  /// Nil when nothing was.
+  init?(on day: Day, in journal: Journal) {
+    for record in journal.records(on: day).reversed() {
+      if case .session(let session) = record.entry {
+        self.record = record
+        self.session = session
+        return
+      }
+    }
+    return nil
+  }
+
+  fileprivate static func changing(
+    _ day: Day, in context: AppContext, name: String, _ change: (inout SessionEntry) -> Void
+  ) -> Request {
+    let known = SessionRecord(on: day, in: context.journal)
+    var session = known?.session ?? SessionEntry(day: day)
+    change(&session)
+    if let known { return .record([known.record.draft(.session(session))], name: name) }
+    let isToday = day == context.today
+    let at = isToday ? context.now : context.localTime.moment(date: day, second: 43_200)
+    return .record([Draft(at: at, dayOnly: !isToday, entry: .session(session))], name: name)
+  }
+}
+
+extension AppContext {
+  fileprivate func minutes(since instant: Instant) -> Int {
+    Int((now.instant.milliseconds - instant.milliseconds) / 60_000)
+  }
+}
+
+extension TodayPane {
+  /// The questions that wait and were not put off today.
+  func questions(in context: AppContext) -> [SessionQuestion] {
+    guard chosenDay == nil else { return [] }
+    let off = putOff.map { $0.day == context.today ? $0.questions : [] } ?? []
+    let isListDone = checklist(in: context).isComplete
+    return SessionQuestion.waiting(in: context, isListDone: isListDone).filter { !off.contains($0) }
+  }
+
+  mutating func putOffQuestion(in context: AppContext) {
+    guard let question = questions(in: context).first else { return }
+    var off = putOff.map { $0.day == context.today ? $0.questions : [] } ?? []
+    off.insert(question)
+    putOff = (context.today, off)
+  }
+
+  func wakeForQuestions(in context: AppContext) -> Request? {
+    chosenDay == nil ? SessionQuestion.nextInstant(in: context).map(Request.wake) : nil
+  }
+}
