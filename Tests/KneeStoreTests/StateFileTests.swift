@@ -12,15 +12,15 @@ import Testing
     var state = Remembered()
     state.theme = "patella-dark"
     state.glyphs = "ascii"
-    state.timers = [Remembered.Timer(name: "wall_sit", started: now, seconds: 30)]
+    state.timer = RunningTimer(.holds(5, seconds: 45, rest: 60), label: "Wall sit, left", at: now).stored
     state.unknown = ["later": .array([.number(1)])]
     try file.write(state)
     #expect(file.read().remembered == state)
     var status = stat()
     #expect(stat(file.path, &status) == 0 && status.st_mode & 0o777 == 0o600)
-    #expect(try file.update { $0.theme = "other" }.timers == state.timers)
+    #expect(try file.update { $0.theme = "other" }.timer == state.timer)
     #expect(file.read().remembered.theme == "other")
-    #expect(try Folders.names(in: home.path + "/config") == ["state.json"])
+    #expect(try Folders.names(in: home.path + "/config")?.sorted() == [".lock", "state.json"])
   }
 
   @Test(arguments: ["", "{\"theme\":", "[]", "\u{0}\u{1}"])
@@ -33,6 +33,46 @@ import Testing
     #expect(reading.complaint?.contains("state.json.unreadable") == true)
     #expect(try Folders.names(in: home.path) == ["state.json.unreadable"])
     #expect(file.read().complaint == nil)
+  }
+
+  @Test func twoSessionsLoseNothingOfEachOther() async throws {
+    let home = try TemporaryFolder()
+    let file = StateFile(folder: home.path)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for session in 0..<8 {
+        group.addTask {
+          for turn in 0..<25 {
+            try file.update { $0.unknown["\(session)"] = .number(turn) }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let remembered = file.read().remembered
+    #expect(remembered.unknown == Dictionary(uniqueKeysWithValues: (0..<8).map { ("\($0)", .number(24)) }))
+  }
+
+  @Test func aTimerStoppedByAnotherSessionIsGone() throws {
+    let home = try TemporaryFolder()
+    let (mine, other) = (StateFile(folder: home.path), StateFile(folder: home.path))
+    try mine.update { $0.timer = RunningTimer(.ice(), label: "Ice", at: now).stored }
+    try other.update { $0.theme = "marrow" }
+    #expect(try mine.update { _ in }.timer?.label == "Ice")
+    try other.update { $0.timer = nil }
+    #expect(try mine.update { $0.glyphs = "ascii" }.timer == nil)
+  }
+
+  @Test(arguments: [
+    #"{"timer":{"plan":"hold:3"}}"#, #"{"timer":7}"#,
+    #"{"timer":{"counted":0,"index":0,"label":"x","plan":1}}"#,
+  ])
+  func aStrangeTimerIsLeftAlone(content: String) throws {
+    let home = try TemporaryFolder()
+    let file = StateFile(folder: home.path)
+    try write(content, to: file.path)
+    #expect(file.read().remembered.timer == nil && file.read().complaint == nil)
+    try file.update { $0.theme = "marrow" }
+    #expect(try read(file.path).contains(String(content.dropFirst().dropLast())))
   }
 
   @Test func stepsAreAddedAndTakenAway() throws {

@@ -5,7 +5,7 @@
 ///     timer.reading(at: now.adding(seconds: 45)).remaining  // 15,000 ms
 public struct RunningTimer: Hashable, Sendable {
   /// What it runs through.
-  public let plan: TimerPlan
+  public private(set) var plan: TimerPlan
   /// What it is for, in words: the name of the exercise, the level of the ladder.
   public let label: String
   /// Repetitions that were counted along.
@@ -69,6 +69,16 @@ public struct RunningTimer: Hashable, Sendable {
   /// Counts a repetition, or takes one back.
   public mutating func tally(_ step: Int = 1) {
     count = max(0, count + step)
+  }
+
+  /// Makes the metronome beat at another rate, in every interval in which it beats.
+  public mutating func setBeats(_ beatsPerMinute: Int) {
+    let intervals = plan.intervals.map { interval in
+      interval.beatsPerMinute == nil
+        ? interval
+        : TimerPlan.Interval(interval.activity, seconds: interval.seconds, beatsPerMinute: beatsPerMinute)
+    }
+    plan = TimerPlan(intervals) ?? plan
   }
 
   /// Takes in that the clock was set back from `before` to `now`: the timer goes on from where it was.

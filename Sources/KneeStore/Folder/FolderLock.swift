@@ -1,12 +1,12 @@
 import Glibc
 
-/// The lock of a journal folder, which every writer holds while it writes.
+/// The lock of a folder, which every writer holds while it writes: of the journal, or of what the program remembers.
 enum FolderLock {
   /// Does something while holding the lock, which is waited for at most `patience` seconds.
   static func holding<Result>(
-    _ journal: String, patience: Double = 5, _ body: () throws(StoreError) -> Result
+    _ folder: String, patience: Double = 5, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    let path = journal + "/.lock"
+    let path = folder + "/.lock"
     let descriptor = try Descriptor(path, O_RDWR | O_CREAT, failure: StoreError.cannotWrite)
     let deadline = seconds() + patience
     var pause: UInt32 = 500

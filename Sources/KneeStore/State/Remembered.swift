@@ -2,29 +2,12 @@ import KneeDomain
 
 /// What the program remembers between two starts; none of it belongs to the journal.
 public struct Remembered: Hashable, Sendable {
-  /// A timer that runs: it is no more than the instant it began at.
-  public struct Timer: Hashable, Sendable {
-    /// What it is for, such as the id of an exercise.
-    public var name: String
-    /// When it began.
-    public var started: Instant
-    /// How long it runs, in seconds.
-    public var seconds: Int
-
-    /// A timer of the given parts.
-    public init(name: String, started: Instant, seconds: Int) {
-      self.name = name
-      self.started = started
-      self.seconds = seconds
-    }
-  }
-
   /// The slug of the theme that was chosen.
   public var theme: String?
   /// The glyphs that were chosen: `braille`, `block` or `ascii`.
   public var glyphs: String?
-  /// Timers that run.
-  public var timers: [Timer] = []
+  /// The timer that was started: it is little more than the instant it began at.
+  public var timer: RunningTimer.Stored?
   /// What this version does not know.
   public var unknown: [String: JSONValue] = [:]
 
@@ -39,7 +22,7 @@ extension Remembered {
     var fields = FieldReader(object)
     theme = fields.take("theme", FieldReader.text)
     glyphs = fields.take("glyphs", FieldReader.text)
-    timers = fields.take("timers") { value in value.array?.compactMap(Timer.init) } ?? []
+    timer = fields.take("timer", RunningTimer.Stored.init)
     unknown = fields.left
   }
 
@@ -48,22 +31,29 @@ extension Remembered {
     var writer = FieldWriter(fields: unknown)
     writer.put("theme", theme)
     writer.put("glyphs", glyphs)
-    if !timers.isEmpty { writer.fields["timers"] = .array(timers.map(\.json)) }
+    if let timer { writer.fields["timer"] = timer.json }
     return .object(writer.fields)
   }
 }
 
-extension Remembered.Timer {
+extension RunningTimer.Stored {
   fileprivate init?(_ value: JSONValue) {
-    guard let name = value.object?["name"]?.string, let started = value.object?["started"]?.int,
-      let seconds = value.object?["seconds"]?.int
+    guard let object = value.object, let plan = object["plan"]?.string, let label = object["label"]?.string,
+      let index = object["index"]?.int, let counted = object["counted"]?.int
     else { return nil }
-    self.init(name: name, started: Instant(milliseconds: Int64(started)), seconds: seconds)
+    self.init(
+      plan: plan, label: label, index: index, counted: counted,
+      since: object["since"]?.int.map { Instant(milliseconds: Int64($0)) }, count: object["count"]?.int ?? 0)
   }
 
   fileprivate var json: JSONValue {
-    .object([
-      "name": .string(name), "started": .number(Int(started.milliseconds)), "seconds": .number(seconds),
-    ])
+    var writer = FieldWriter()
+    writer.put("plan", plan)
+    writer.put("label", label)
+    writer.put("index", index)
+    writer.put("counted", counted)
+    writer.put("since", since.map { Int($0.milliseconds) })
+    if count > 0 { writer.put("count", count) }
+    return .object(writer.fields)
   }
 }

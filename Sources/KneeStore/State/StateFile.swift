@@ -45,15 +45,21 @@ public struct StateFile: Sendable {
     return Reading(remembered: Remembered(), complaint: "\(path): \(reason); \(outcome)")
   }
 
-  /// Changes what is remembered, taking in first what another program wrote meanwhile.
+  /// Changes what is remembered, taking in first what another program wrote meanwhile: of two that change different
+  /// parts neither loses anything, of two that change the same part the later one holds.
   ///
   /// - Returns: what is remembered now.
+  /// - Throws: `busy` where another program holds the lock for more than a second.
   @discardableResult
   public func update(_ change: (inout Remembered) -> Void) throws(StoreError) -> Remembered {
-    var remembered = read().remembered
-    change(&remembered)
-    try write(remembered)
-    return remembered
+    let folder = Folders.parent(of: path)
+    try Folders.make(folder)
+    return try FolderLock.holding(folder, patience: 1) { () throws(StoreError) in
+      var remembered = read().remembered
+      change(&remembered)
+      try write(remembered)
+      return remembered
+    }
   }
 
   /// Replaces the file: whoever reads it sees the old one or the new one, even after a crash.

@@ -32,6 +32,17 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case suspend = "suspend"
   case quit = "quit"
 
+  // The timer.
+  case timerShow = "timer.show"
+  case timerPause = "timer.pause"
+  case timerNext = "timer.next"
+  case timerMore = "timer.more"
+  case timerLess = "timer.less"
+  case timerReset = "timer.reset"
+  case timerStop = "timer.stop"
+  case timerSound = "timer.sound"
+  case timerOther = "timer.other"
+
   // Today.
   case checkIn = "today.check-in"
   case tickAll = "today.tick-all"

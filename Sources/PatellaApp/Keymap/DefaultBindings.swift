@@ -2,7 +2,7 @@ import TerminalKit
 
 extension Keymap {
   /// The bindings as shipped. Only keys that every terminal sends.
-  package static let defaults: [Binding] = shell + moving + today + body + progress + guide
+  package static let defaults: [Binding] = shell + moving + today + body + progress + guide + timer
 
   private static let shell: [Binding] = [
     Binding(.showToday, ["1"], "today", "Show Today: check-in and checklist.", in: [.everywhere]),
@@ -15,6 +15,7 @@ extension Keymap {
     Binding(.undo, ["u"], "undo", "Take back the last thing recorded in this session.", in: [.everywhere]),
     Binding(.redo, ["U"], "redo", "Record again what undo took back.", in: [.everywhere]),
     Binding(.themes, ["t"], "themes", "Choose a theme with live preview.", in: [.everywhere]),
+    Binding(.timerShow, ["T"], "timer", "Show the timer, or start one.", in: [.everywhere]),
     Binding(.nextField, [.tab], "next", "Go to the next field or pane.", in: [.everywhere]),
     Binding(.previousField, [.backTab], "previous", "Go to the previous field or pane.", in: [.everywhere]),
     Binding(.back, [.escape], "back", "Go one step back.", in: [.everywhere]),
@@ -141,6 +142,20 @@ extension Keymap {
     Binding(.contents, ["c"], "contents", "Show the contents.", in: [.guideTopic], footer: 5),
     Binding(.nextMatch, ["n"], "next match", "Go to the next match.", in: [.guideTopic]),
     Binding(.previousMatch, ["N"], "match before", "Go to the match before.", in: [.guideTopic]),
+  ]
+
+  private static let timer: [Binding] = [
+    Binding(.timerPause, [" "], "pause", "Stop the clock, or let it run again.", in: [.timer]),
+    Binding(.timerNext, ["n"], "next", "End this interval and begin the next.", in: [.timer]),
+    Binding(
+      .timerMore, ["+", "=", .enter], "more", "Count a repetition; of a metronome, a beat a minute more.",
+      in: [.timer]),
+    Binding(
+      .timerLess, ["-"], "less", "Count one back; of a metronome, a beat a minute less.", in: [.timer]),
+    Binding(.timerReset, ["r"], "again", "Begin again from the start.", in: [.timer]),
+    Binding(.timerStop, ["x"], "stop", "End the timer.", in: [.timer]),
+    Binding(.timerSound, ["b"], "beat rings", "Let the beats of the metronome ring, or not.", in: [.timer]),
+    Binding(.timerOther, ["o"], "others", "Start another timer.", in: [.timer]),
   ]
 }
 

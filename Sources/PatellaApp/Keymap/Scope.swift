@@ -11,4 +11,5 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case dayEntries = "entries of a day"
   case guideContents = "guide contents"
   case guideTopic = "guide topic"
+  case timer
 }

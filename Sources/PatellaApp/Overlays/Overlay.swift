@@ -10,6 +10,7 @@ package enum Overlay: Sendable {
   case palette(PaletteOverlay)
   case themes(ThemeOverlay)
   case allClear(AllClearOverlay)
+  case timer(TimerOverlay)
 }
 
 /// What a key did to a list that one chooses from, or to a question.
@@ -62,6 +63,8 @@ extension AppState {
         overlay = nil
         return recordAllClear(by: by, tick)
       }
+    case .timer(let open):
+      return timerKey(key, open, tick)
     case nil:
       break
     }

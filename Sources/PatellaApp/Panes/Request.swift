@@ -11,8 +11,10 @@ package enum Request: Hashable, Sendable {
   case say(String)
   /// Ring the bell, if the user wants it.
   case bell
-  /// Wake up at that instant, to draw a running timer.
+  /// Wake up at that instant.
   case wake(Instant)
+  /// Start a timer in the place of the one there is, under that name: "Wall sit, left".
+  case startTimer(TimerPlan, label: String)
   /// Put text on the terminal's clipboard.
   case copy(String)
   /// Load all records of a day that is older than what is held in full.
@@ -41,6 +43,8 @@ package enum SavedChoice: Hashable, Sendable {
   case theme(String)
   case glyphs(String)
   case mouse(Bool)
+  /// The timer as it stands; nil for none.
+  case timer(RunningTimer.Stored?)
 }
 
 /// A record to be written: new when it has no id, otherwise the next version of that record.

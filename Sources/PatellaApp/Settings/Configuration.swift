@@ -9,6 +9,8 @@ package struct Configuration: Hashable, Sendable, Decodable {
   package var paintBackground: Bool?
   package var mouse: Bool?
   package var bell: String?
+  /// How the end of a timer is told: `bell`, `flash` or `off`.
+  package var timerEnd: String?
   /// When a day begins, as `HH:MM`.
   package var dayStart: String?
   /// Action name to key names; an empty list unbinds.

@@ -13,6 +13,13 @@ package struct Settings: Hashable, Sendable {
     case sound, off
   }
 
+  package var timerEnd: TimerEnd = .bell
+
+  /// How the end of an interval of a timer is told.
+  package enum TimerEnd: String, Hashable, Sendable {
+    case bell, flash, off
+  }
+
   package init(theme: String, glyphs: GlyphLevel = .braille, mouse: Bool = true, bell: Bell = .sound) {
     self.theme = theme
     self.glyphs = glyphs

@@ -18,6 +18,8 @@ package struct AppContext: Sendable {
   package var keymap: Keymap
   /// Records that are not yet durable 100 ms after they were made.
   package var isSaving: Bool
+  /// The timer that was started, if one was; its reading at `now` says what it shows.
+  package var timer: RunningTimer?
   /// Where the focused pane draws: what its keys scroll depends on it.
   package var frame: Rect
 
@@ -36,7 +38,7 @@ package struct AppContext: Sendable {
     journal: Journal, painHistory: PainHistory? = nil, lock: PlanLock? = nil,
     program: ProgramBook? = nil, now: Moment, localTime: LocalTime, glyphs: GlyphLevel = .braille,
     keymap: Keymap = Keymap(), isSaving: Bool = false,
-    frame: Rect = Rect(x: 0, y: 1, width: 80, height: 22)
+    timer: RunningTimer? = nil, frame: Rect = Rect(x: 0, y: 1, width: 80, height: 22)
   ) {
     self.journal = journal
     self.painHistory = painHistory ?? PainHistory(journal)
@@ -47,6 +49,7 @@ package struct AppContext: Sendable {
     self.glyphs = glyphs
     self.keymap = keymap
     self.isSaving = isSaving
+    self.timer = timer
     self.frame = frame
   }
 

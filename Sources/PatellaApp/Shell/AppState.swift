@@ -33,6 +33,7 @@ package struct AppState: Sendable {
   package var localTime: LocalTime
   package var keymap: Keymap
   package var settings: Settings
+  package var timers = TimerDesk()
   /// Said in the status line until the next key.
   package var message: String?
   var history = UndoHistory()
@@ -81,7 +82,7 @@ package struct AppState: Sendable {
     AppContext(
       journal: journal, painHistory: painHistory, lock: lock, program: program, now: now,
       localTime: localTime, glyphs: settings.glyphs, keymap: keymap,
-      isSaving: pending.isLate(at: now.instant),
+      isSaving: pending.isLate(at: now.instant), timer: timers.timer,
       frame: ScreenLayout(size: size, active: active).content(of: active))
   }
 

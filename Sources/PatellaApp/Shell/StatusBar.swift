@@ -16,9 +16,14 @@ extension AppState {
       right -= TextWidth.of(saving) + 2
       buffer.write(saving, x: right, y: rect.y, Style(.warning, on: .surface))
     }
+    if let timer = timers.timer {
+      let line = TimerWords.line(timer, at: now.instant, withTime: !isTimerShown, clock: clockTime)
+      right -= TextWidth.of(line) + 2
+      buffer.write(line, x: right, y: rect.y, Style(.accent, on: .surface).adding(.bold))
+    }
     buffer.write(help, x: end, y: rect.y, Style(.help, on: .surface))
     let room = max(0, right - rect.x - 2)
-    if let text = pane.prompt(in: context) ?? message {
+    if let text = message ?? pane.prompt(in: context) {
       buffer.write(text, x: rect.x + 1, y: rect.y, Style(.title, on: .surface), limit: room)
       return
     }

@@ -7,15 +7,16 @@ package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -
   state.passTime(to: tick.now)
   switch event {
   case .started:
-    return state.show(state.active, tick)
+    return state.show(state.active, tick) + state.tickTimer()
   case .input(let input):
     state.message = nil
-    return state.receive(input, tick)
+    let told = state.tickTimer()
+    return told + state.receive(input, tick) + state.forgetStaleTimer()
   case .resized(let size):
     state.size = size
     return []
   case .woke:
-    return state.wake(tick)
+    return state.tickTimer() + state.wake(tick)
   case .loaded(let journal):
     return state.journalLoaded(journal, tick)
   case .added(let lines):
@@ -63,6 +64,7 @@ extension AppState {
 
   /// An action by name, from a key, the palette or a click on the tabs.
   mutating func perform(_ action: Action, _ tick: Tick) -> [Effect] {
+    if let effects = performOnTimer(action) { return effects }
     switch action {
     case .showToday: return show(.today, tick)
     case .showBody: return show(.body, tick)
@@ -147,6 +149,7 @@ extension AppState {
       case .say(let text): message = text
       case .bell: effects.append(.ring)
       case .wake(let instant): effects.append(.wake(at: instant))
+      case .startTimer(let plan, let label): effects += startTimer(plan, label)
       case .copy(let text): effects.append(.copy(text))
       case .loadDay(let day): effects.append(.loadDay(day))
       case .show(let destination): effects += go(to: destination, tick)

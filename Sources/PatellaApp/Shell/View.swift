@@ -30,6 +30,9 @@ package func view(_ state: AppState) -> Buffer {
   }
   state.drawStatus(in: layout.status, into: &buffer)
   state.drawOverlay(into: &buffer)
+  if state.timers.isFlashing(at: state.now.instant) {
+    for bar in [layout.tabs, layout.status] { buffer.restyle(bar) { _ in Style.selected.adding(.reverse) } }
+  }
   return state.settings.glyphs == .ascii ? buffer.inASCII() : buffer
 }
 
@@ -45,6 +48,7 @@ extension AppState {
     case .palette(let palette): drawPalette(palette, into: &buffer)
     case .themes(let picker): drawThemes(picker, into: &buffer)
     case .allClear(let form): drawAllClear(form, into: &buffer)
+    case .timer(let open): drawTimer(open, into: &buffer)
     case nil: break
     }
   }

@@ -64,19 +64,21 @@ struct FullScreen {
     let chosenGlyphs =
       launch.glyphs ?? memory.remembered.glyphs.flatMap(GlyphLevel.init)
       ?? configuration.glyphs.flatMap(GlyphLevel.init)
-    let settings = Settings(
+    var settings = Settings(
       theme: memory.remembered.theme ?? configuration.theme
         ?? DefaultTheme.slug(environment: launch.environment),
       glyphs: session.isASCIIOnly ? .ascii : chosenGlyphs ?? Self.defaultGlyphs(session.capabilities),
       mouse: mouse, bell: configuration.bell.flatMap(Settings.Bell.init) ?? .sound)
+    settings.timerEnd = configuration.timerEnd.flatMap(Settings.TimerEnd.init) ?? .bell
     let (keymap, problems) = Keymap().rebound(configuration.keys ?? [:])
     state = AppState(
       size: session.size, active: launch.pane,
       journal: Journal(dayStart: launch.localTime.dayStart, decodedFrom: heldFrom),
       now: launch.localTime.moment(launch.now()), localTime: launch.localTime, keymap: keymap,
       settings: settings)
+    if let timer = memory.remembered.timer { state.adoptTimer(timer) }
     _ = themes.theme(settings.theme)
-    state.message = (problems + [memory.complaint, themes.problem].compactMap(\.self)).first
+    state.message = (problems + [memory.complaint, themes.problem].compactMap(\.self)).first ?? state.message
   }
 
   /// The Linux console has no braille in its font.
@@ -176,13 +178,14 @@ struct FullScreen {
   }
 
   private mutating func remember(_ choice: SavedChoice) {
+    var complaint: String?
     switch choice {
-    case .theme(let slug): memory.remembered.theme = slug
-    case .glyphs(let level): memory.remembered.glyphs = level
+    case .theme(let slug): complaint = memory.change { $0.theme = slug }
+    case .glyphs(let level): complaint = memory.change { $0.glyphs = level }
+    case .timer(let timer): complaint = memory.change { $0.timer = timer }
     case .mouse(let on): session.setMouse(on)
     }
-    if case .mouse = choice { return }
-    if let complaint = memory.save() { send(.said(complaint)) }
+    if let complaint { send(.said(complaint)) }
   }
 
   /// Waits for what is being written, then gives the terminal back.

@@ -14,11 +14,12 @@ struct Memory {
     complaint = reading.complaint
   }
 
-  /// Writes it.
+  /// Changes it, here and in the file.
   /// - Returns: why it could not be written; nil when it was.
-  func save() -> String? {
+  mutating func change(_ change: (inout Remembered) -> Void) -> String? {
+    change(&remembered)
     do {
-      try file.write(remembered)
+      remembered = try file.update(change)
       return nil
     } catch {
       return error.description
