@@ -22,7 +22,9 @@ package enum TimerWords {
   /// One line for the status: `hold 3/5 0:32`. Without the time where that stands large on the screen.
   ///
   /// - Parameter clock: how the person's clock shows an instant.
-  static func line(_ timer: RunningTimer, at now: Instant, withTime: Bool, clock: (Instant) -> String) -> String {
+  static func line(_ timer: RunningTimer, at now: Instant, withTime: Bool, clock: (Instant) -> String)
+    -> String
+  {
     let reading = timer.reading(at: now)
     if let ended = reading.ended { return "\(timer.label): done \(clock(ended))" }
     var parts = [stage(reading, short: true)]
