@@ -3,6 +3,8 @@ public enum TimerActivity: String, CaseIterable, Hashable, Sendable {
   /// A few seconds to get into position.
   case ready
   case hold
+  /// Minutes of an exercise, such as cycling.
+  case effort
   case rest
   case run
   case walk
@@ -20,6 +22,7 @@ public enum TimerActivity: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .ready: "get ready"
     case .hold: "hold"
+    case .effort: "keep going"
     case .rest: "rest"
     case .run: "run"
     case .walk: "walk"
@@ -35,6 +38,7 @@ public enum TimerActivity: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .ready: "Get into position."
     case .hold: "Hold, and breathe."
+    case .effort: "Easily, without more pain than the exercise may give."
     case .rest: "Rest."
     case .run: "Run, easily enough to talk."
     case .walk: "Walk."
@@ -49,7 +53,7 @@ public enum TimerActivity: String, CaseIterable, Hashable, Sendable {
   /// Whether it is the work of the plan, which is counted ("hold 3 of 5"), and not what lies between.
   public var isWork: Bool {
     switch self {
-    case .hold, .run, .cadence, .measure: true
+    case .hold, .effort, .run, .cadence, .measure: true
     case .ready, .rest, .walk, .ice, .iceOn, .elevate: false
     }
   }

@@ -18,6 +18,24 @@ import Testing
     #expect(TimerPlan(text: plan.text) == plan)
   }
 
+  @Test(arguments: [
+    ("wall_sit", "ready:5 hold:20 rest:60 hold:20 rest:60 hold:20"), ("stationary_bike", "effort:600"),
+    ("squat", "rest:60"), ("quad_set", "rest:60"),
+  ])
+  func everyExerciseHasItsTimer(id: String, text: String) throws {
+    let exercise = try #require(ExerciseLibrary.exercise(id))
+    #expect(TimerPlan(for: exercise, dose: exercise.dose.start).text == text)
+  }
+
+  @Test func onlyTheSetsThatAreLeftAreTimed() throws {
+    let exercise = try #require(ExerciseLibrary.exercise("wall_sit"))
+    #expect(TimerPlan(for: exercise, dose: exercise.dose.start, sets: 1).text == "ready:5 hold:20")
+    for exercise in ExerciseLibrary.all {
+      let plan = TimerPlan(for: exercise, dose: exercise.dose.start)
+      #expect(TimerPlan(text: plan.text) == plan && plan.seconds != nil, "\(exercise.id)")
+    }
+  }
+
   @Test func theSkinIsLookedAtAfterFiveMinutes() {
     #expect(TimerPlan.ice().intervals.map(\.seconds) == [300, 600])
     #expect(TimerPlan.ice().intervals.last?.activity.cue.hasPrefix("Look at the skin") == true)
