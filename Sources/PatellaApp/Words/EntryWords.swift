@@ -103,7 +103,7 @@ extension RunEntry {
     sentence([
       "run: \(number(kilometers)) km in \(number(minutes)) min", painWords(painDuring),
       painOneHourAfter.map { "\($0.value) an hour after" }, surface, downhill == true ? "downhill" : nil,
-      shoe,
+      shoe, ladder.map { "level \($0) of the ladder" },
     ])
   }
 }

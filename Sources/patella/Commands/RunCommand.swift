@@ -19,12 +19,24 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The shoe.", valueName: "name"))
   var shoe: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The level of the walk-run ladder it was, 0 to \(LadderLevel.top).", valueName: "level"))
+  var ladder: Int?
+
   @OptionGroup var entry: EntryOptions
+
+  func validate() throws {
+    if let ladder, !(0...LadderLevel.top).contains(ladder) {
+      throw ValidationError("A level of the ladder is a whole number from 0 to \(LadderLevel.top).")
+    }
+  }
 
   func run() throws {
     var context = try CommandContext(options)
     let run = RunEntry(
-      kilometers: kilometers, minutes: minutes, painDuring: pain, shoe: shoe?.isEmpty == true ? nil : shoe)
+      kilometers: kilometers, minutes: minutes, painDuring: pain, shoe: shoe?.isEmpty == true ? nil : shoe,
+      ladder: ladder)
     try context.record(.run(run), entry)
   }
 }

@@ -23,7 +23,7 @@ struct RecordTests {
         "2026-01-03T07:10",
       ])
     try home.patella("done wall_sit --sets 2 --hold 30 --load 2.5 --pain 1 --side right --date 2026-01-04")
-    try home.patella("run 5.2 --minutes 31 --pain 2 --shoe Ghost --date 2026-07-01T07:10:05+05:45")
+    try home.patella("run 5.2 --minutes 31 --pain 2 --shoe Ghost --ladder 9 --date 2026-07-01T07:10:05+05:45")
     let expected = [
       #"{"at":"2026-01-02T12:00:00+01:00","dayOnly":true,"kind":"checkIn","meds":true,"pain":3,"side":"left","#
         + #""sleepHours":7.5,"stiffnessMin":10,"swelling":"little","v":1,"worst24h":5}"#,
@@ -32,7 +32,7 @@ struct RecordTests {
       #"{"at":"2026-01-04T12:00:00+01:00","day":"2026-01-04","dayOnly":true,"exercise":"wall_sit","#
         + #""kind":"exercise","painDuring":1,"sets":[{"holdSec":30,"loadKg":2.5},{"holdSec":30,"loadKg":2.5}],"#
         + #""side":"right","v":1}"#,
-      #"{"at":"2026-07-01T07:10:05+05:45","kind":"run","km":5.2,"minutes":31,"painDuring":2,"shoe":"Ghost","v":1}"#,
+      #"{"at":"2026-07-01T07:10:05+05:45","kind":"run","km":5.2,"ladder":9,"minutes":31,"painDuring":2,"shoe":"Ghost","v":1}"#,
     ]
     let lines = try home.history()
     #expect(lines.count == expected.count)
