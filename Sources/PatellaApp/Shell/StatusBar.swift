@@ -23,7 +23,7 @@ extension AppState {
     }
     buffer.write(help, x: end, y: rect.y, Style(.help, on: .surface))
     let room = max(0, right - rect.x - 2)
-    if let text = message ?? pane.prompt(in: context) {
+    if let text = timers.news ?? pane.prompt(in: context) ?? message {
       buffer.write(text, x: rect.x + 1, y: rect.y, Style(.title, on: .surface), limit: room)
       return
     }

@@ -10,6 +10,7 @@ package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -
     return state.show(state.active, tick) + state.tickTimer()
   case .input(let input):
     state.message = nil
+    state.timers.news = nil
     let told = state.tickTimer()
     return told + state.receive(input, tick) + state.forgetStaleTimer()
   case .resized(let size):

@@ -15,22 +15,22 @@ extension AppState {
     guard let timer = RunningTimer(stored, at: now.instant) else { return }
     timers.adopt(timer, at: now.instant)
     if let ended = timer.reading(at: now.instant).ended {
-      message = "\(timer.label) ended at \(clockTime(ended)), while the program was away."
+      timers.news = "\(timer.label) ended at \(clockTime(ended)), while the program was away."
     }
   }
 
   /// The clock has gone on: tells of intervals that began or ended, and asks for the next wake.
   mutating func tickTimer() -> [Effect] {
     guard let timer = timers.timer else { return [] }
-    let news = timers.look(at: now.instant)
+    let passed = timers.look(at: now.instant)
     var effects: [Effect] = []
-    if news.ended {
-      message = "\(timer.label): done."
+    if passed.ended {
+      timers.news = "\(timer.label): done."
       effects = tellByTimer()
-    } else if let began = news.began {
-      message = "\(timer.label): \(began.activity.cue)"
+    } else if let began = passed.began {
+      timers.news = "\(timer.label): \(began.activity.cue)"
       effects = tellByTimer()
-    } else if news.beat, timers.beatsRing, isTimerShown {
+    } else if passed.beat, timers.beatsRing, isTimerShown {
       effects = [.ring]
     }
     return effects + timerWake()

@@ -13,6 +13,8 @@ package struct TimerDesk: Hashable, Sendable {
   private var seen: Instant?
   /// Until when the screen flashes.
   private(set) var flashEnd: Instant?
+  /// What has just begun or ended, until the next key; it is said even while a field has the focus.
+  package var news: String?
   /// Whether the beats of a metronome ring.
   package var beatsRing = false
 
@@ -22,7 +24,7 @@ package struct TimerDesk: Hashable, Sendable {
   static let keptAfterEnd: Int64 = 60
 
   /// What came to pass since the clock was last looked at.
-  struct News: Hashable, Sendable {
+  struct Passed: Hashable, Sendable {
     /// The interval that began last; nil when none did.
     var began: TimerPlan.Interval?
     /// Whether the last interval is over.
@@ -74,21 +76,21 @@ package struct TimerDesk: Hashable, Sendable {
   }
 
   /// Looks at the clock, which may have been set back, and says what is new.
-  mutating func look(at now: Instant) -> News {
+  mutating func look(at now: Instant) -> Passed {
     if let seen, now < seen { timer?.clockWasSetBack(from: seen, to: now) }
     seen = now
-    guard let reading = timer?.reading(at: now) else { return News() }
-    var news = News()
+    guard let reading = timer?.reading(at: now) else { return Passed() }
+    var passed = Passed()
     if reading.index > told {
-      news.began = reading.interval
-      news.ended = reading.isFinished
+      passed.began = reading.interval
+      passed.ended = reading.isFinished
       heard = reading.beat?.number ?? 0
     } else if let beat = reading.beat, beat.number > heard {
-      news.beat = true
+      passed.beat = true
       heard = beat.number
     }
     told = reading.index
-    return news
+    return passed
   }
 
   /// When the screen next has something to show.

@@ -184,6 +184,7 @@ extension AppDriver {
 
   @Test func withoutATimerItsKeysSayHowToStartOne() {
     var app = AppDriver(records: [TodayTests.profile()])
+    app.press("Esc")
     _ = app.state.perform(.timerPause, Tick(now: app.now, random: 1))
     #expect(app.statusLine.contains("No timer runs; T starts one."))
   }
