@@ -48,32 +48,54 @@ struct Outlook {
     return sheet[sign] == .no && sign.key.takesSeveral ? [.yes] : []
   }
 
-  /// How likely a yes is: one in six, more where the leading conditions ask for it, less where they oppose it.
+  /// How likely a yes is, over all conditions by their shares.
   private static func chance(of sign: Sign, _ shares: [Double]) -> Double {
     var factors = [Double](repeating: 1, count: shares.count)
     for verdict in EvidenceTable.said[sign.index] { factors[verdict.condition] = exp(verdict.weight) }
-    return zip(shares, factors).reduce(0) { $0 + $1.0 * min(0.9, $1.1 / 6) }
+    return zip(shares, factors).reduce(0) { $0 + $1.0 * chance(times: $1.1) }
   }
 
-  /// What was not said and would count most for a condition or against it.
+  /// What was not said and would count most for a condition or against it: what its answer may be expected to move.
   func missing(for condition: Condition) -> [Sign] {
-    func weight(_ sign: Sign) -> Double {
-      (EvidenceTable.said[sign.index] + EvidenceTable.denied[sign.index])
-        .reduce(0) { $1.condition == condition.index ? $0 + abs($1.weight) : $0 }
+    Sign.all.filter { sheet.isOpen($0) && !isSettled($0) && $0.key != .trauma && $0.key != .side }
+      .map { ($0, moves: expectedMove($0, of: condition)) }.filter { $0.moves >= Outlook.leastMove }
+      .sorted { ($0.moves, $1.0.index) > ($1.moves, $0.0.index) }.prefix(3).map(\.0)
+  }
+
+  /// Half a weak answer.
+  private static let leastMove = 0.25
+
+  /// What a yes and a no would count, each by how likely it is in somebody who has the condition.
+  private func expectedMove(_ sign: Sign, of condition: Condition) -> Double {
+    let weight = { (verdicts: [Verdict]) in
+      verdicts.reduce(0) { $1.condition == condition.index ? $0 + $1.weight : $0 }
     }
-    return Sign.all.filter { sheet.isOpen($0) && $0.key != .trauma }
-      .map { ($0, weight: weight($0)) }.filter { $0.weight >= 1 }
-      .sorted { ($0.weight, $1.0.index) > ($1.weight, $0.0.index) }.prefix(3).map(\.0)
+    let yes = weight(EvidenceTable.said[sign.index])
+    let chance = Outlook.chance(times: exp(yes))
+    return chance * abs(yes) + (1 - chance) * abs(weight(EvidenceTable.denied[sign.index]))
+  }
+
+  /// How likely a yes is: one in six for any sign, times what the condition makes of it, nine in ten at most.
+  private static func chance(times factor: Double) -> Double {
+    min(0.9, factor / 6)
+  }
+
+  /// Whether the question that a sign belongs to is answered by another sign: where it hurts, and what takes one
+  /// answer only.
+  private func isSettled(_ sign: Sign) -> Bool {
+    (sign.key == .regions || !sign.key.takesSeveral) && Sign.of(sign.key).contains { sheet[$0] == .yes }
   }
 
   /// The answers that would change who leads: for the leader those that replace it, for another those that let it
-  /// lead. Answers that were given come first, then the likelier ones.
+  /// lead. What was said to be so comes first, then what was not said, then what was denied; of each the one that
+  /// is likelier, or changes more.
   func turning(for condition: Condition) -> [Turning] {
+    func rank(_ trial: Trial) -> Int { trial.isNew ? 1 : trial.answer == .no ? 0 : 2 }
     let turns = trials.filter { trial in
       leader == condition.index ? trial.leader != leader : trial.leader == condition.index
     }
-    return turns.sorted { a, b in
-      if a.isNew != b.isNew { return b.isNew }
+    return turns.filter { !isSettled($0.sign) || !$0.isNew }.sorted { a, b in
+      if rank(a) != rank(b) { return rank(a) < rank(b) }
       if a.chance != b.chance { return a.chance > b.chance }
       return a.change != b.change ? a.change > b.change : a.sign.index < b.sign.index
     }

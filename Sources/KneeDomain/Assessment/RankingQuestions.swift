@@ -1,6 +1,6 @@
 /// What to ask next for the sake of the ranking: the questions whose answers would change it most.
 struct RankingQuestions {
-  /// At most three, the best first.
+  /// At most six, the best first: some of them may be asked already.
   let questions: [TriageResult.Question]
 
   /// Below this a second and third question are not worth the trouble.
@@ -13,7 +13,7 @@ struct RankingQuestions {
       if RankingQuestions.isOneQuestion(key) {
         let yes = trials.filter { $0.answer == .yes }
         let chances = yes.reduce(0) { $0 + $1.chance }
-        let value = yes.reduce(0) { $0 + outlook.worth(of: $1) } / max(chances, 0.01)
+        let value = yes.reduce(0) { $0 + outlook.worth(of: $1) } / max(chances, 1)
         worth.append((.init(text: key.question, signs: yes.map(\.sign)), value))
       } else {
         for sign in key.signs {
@@ -24,7 +24,7 @@ struct RankingQuestions {
     }
     worth += RankingQuestions.details(sheet, now)
     let best = worth.enumerated().filter { $0.element.value > 0 }
-      .sorted { ($0.element.value, $1.offset) > ($1.element.value, $0.offset) }.prefix(3).map(\.element)
+      .sorted { ($0.element.value, $1.offset) > ($1.element.value, $0.offset) }.prefix(6).map(\.element)
     questions = best.enumerated().filter { $0.offset == 0 || $0.element.value >= Self.least }
       .map(\.element.question)
   }

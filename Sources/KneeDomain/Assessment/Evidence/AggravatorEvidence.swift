@@ -10,7 +10,8 @@ enum AggravatorEvidence {
           .quadTendinopathy,
           .patellarInstability,
         ],
-      ], denied: [.moderate: [.pfp, .chondromalacia]], source: "Décary, 2018; general clinical teaching"),
+      ], denied: [.moderate: [.pfp, .chondromalacia]],
+      source: "Décary, Archives of Physical Medicine and Rehabilitation, 2018; weight our own choice"),
     Clue(
       Aggravator.sitLong,
       for: [.moderate: [.pfp, .chondromalacia], .weak: [.medialPlica, .referredPain, .nerveEntrapment]],
@@ -25,7 +26,7 @@ enum AggravatorEvidence {
           .osgoodSchlatter, .slj,
         ] + .menisci,
       ], denied: [.moderate: [.pfp, .chondromalacia]],
-      source: "Gaitonde, American Family Physician, 2019; Cook, 2010"),
+      source: "Gaitonde, American Family Physician, 2019; Cook, Physiotherapy Canada, 2010"),
     Clue(
       Aggravator.deepSquat,
       for: [
@@ -122,7 +123,7 @@ enum AggravatorEvidence {
         .moderate: [.patellarTendinopathy, .quadTendinopathy, .osgoodSchlatter, .slj],
         .weak: [.extensorRupture],
       ], ratios: [.pfp: 2.2],
-      source: "Cook, 2010, for the kneecap joint; others general clinical teaching"),
+      source: "Cook, Physiotherapy Canada, 2010, for the kneecap joint; others general clinical teaching"),
     Clue(
       Aggravator.hipRotation,
       for: [.strong: [.referredPain, .paediatricHip, .boneStressHip]],

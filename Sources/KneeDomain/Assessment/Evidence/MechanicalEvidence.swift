@@ -22,7 +22,7 @@ enum MechanicalEvidence {
       ],
       against: [.moderate: [.itbs], .weak: .tendons],
       denied: [.moderate: [.patellarInstability], .weak: [.aclInjury]],
-      source: "Wagemakers, 2010; general clinical teaching"),
+      source: "Wagemakers, Archives of Physical Medicine and Rehabilitation, 2010; weight our own choice"),
     Clue(
       MechanicalSign.instabilityPivot,
       for: [

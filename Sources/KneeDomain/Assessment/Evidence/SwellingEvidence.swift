@@ -30,7 +30,7 @@ enum SwellingEvidence {
       ],
       against: [.strong: .overuse, .moderate: [.degenerativeMeniscus, .loadFlare], .weak: .menisci],
       denied: [.moderate: [.aclInjury, .patellarDislocation, .fracture]],
-      source: "Noyes, Journal of Bone and Joint Surgery, 1980; Wagemakers, 2010"),
+      source: "Noyes, Journal of Bone and Joint Surgery, 1980; weight our own choice"),
     Clue(
       Swelling.within24h,
       for: [.moderate: .menisci + [.mclInjury], .weak: [.pclInjury, .aclInjury, .lclPlcInjury, .ocd]],

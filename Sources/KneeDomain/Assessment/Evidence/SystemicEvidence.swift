@@ -67,7 +67,7 @@ enum SystemicEvidence {
       source: "Margaretten, JAMA, 2007: fever in only about half"),
     Clue(
       SystemicSign.chills, for: [.moderate: [.septicArthritis]], against: [.moderate: .overuse],
-      source: "Couderc, 2015; weight our own choice"),
+      source: "Couderc, Canadian Journal of Emergency Medicine, 2015; weight our own choice"),
     Clue(
       SystemicSign.unwell, for: [.moderate: [.septicArthritis], .weak: [.tumour]], against: [.weak: .overuse]),
     Clue(SystemicSign.weightLoss, for: [.moderate: [.tumour]], against: [.weak: .overuse]),
