@@ -28,7 +28,7 @@ enum AgeAndSex {
     .bakersCyst: [0.5, 0.4, 0.4, 0.7, 1.3, 1.8, 2],
     .crystalInflammatory: [0.4, 0.5, 0.5, 0.7, 1.2, 2, 2.5],
     .aclInjury: [0.1, 0.7, 1.6, 1.4, 0.7, 0.3, 0.2],
-    .extensorRupture: [0.1, 0.4, 0.5, 0.8, 1.5, 1.8, 1.5],
+    .extensorRupture: [0.05, 0.15, 0.5, 0.8, 1.5, 1.8, 1.5],
     .paediatricHip: [4, 8, 1, 0.02, 0.02, 0.02, 0.02],
     .fracture: [1, 1.2, 1, 0.8, 1, 1.8, 2.5],
     .septicArthritis: [1.5, 1, 0.8, 0.8, 1, 1.6, 2.2],

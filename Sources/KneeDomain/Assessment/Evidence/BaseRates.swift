@@ -16,7 +16,7 @@ enum BaseRates {
     .muscleStrain: 25, .referredPain: 20, .popliteusTendinopathy: 15, .boneStressKnee: 15, .bakersCyst: 15,
     .osgoodSchlatter: 15, .slj: 8, .prepatellarBursitis: 15, .infrapatellarBursitis: 10, .proxTibfib: 10,
     .nerveEntrapment: 8, .poplitealEntrapment: 6, .aclInjury: 20, .mclInjury: 20, .pclInjury: 6,
-    .lclPlcInjury: 6, .patellarDislocation: 8, .patellarInstability: 12, .boneStressHip: 6, .sifk: 5, .ocd: 6,
+    .lclPlcInjury: 6, .patellarDislocation: 8, .patellarInstability: 12, .boneStressHip: 5, .sifk: 5, .ocd: 6,
     .crystalInflammatory: 8, .fracture: 8, .lockedKnee: 4, .extensorRupture: 4, .dvt: 4, .septicArthritis: 2,
     .tumour: 2, .paediatricHip: 3, .kneeDislocation: 1, .compartmentSyndrome: 1, .caudaEquina: 1,
   ]

@@ -17,6 +17,10 @@ enum DurationEvidence {
       Verdict.all([:], against: [.moderate: [.loadFlare], .weak: [.compartmentSyndrome, .septicArthritis]])
     ),
     (
+      181...Int.max,
+      Verdict.all([:], against: [.moderate: .boneStress, .weak: [.tumour]])
+    ),
+    (
       43...Int.max,
       Verdict.all(
         [:],

@@ -68,8 +68,8 @@ enum MechanicalEvidence {
         .weak: [.sifk, .boneStressHip, .paediatricHip, .crystalInflammatory, .aclInjury],
       ],
       against: [
-        .strong: .kneecapJoint + [.itbs, .loadFlare, .patellarTendinopathy],
-        .moderate: [.kneeOa, .pesAnserine],
+        .strong: .kneecapJoint + .tendons + .growth + [.itbs, .loadFlare],
+        .moderate: [.kneeOa, .pesAnserine, .nerveEntrapment],
       ],
       denied: [.moderate: [.fracture, .kneeDislocation], .weak: [.septicArthritis]],
       source: "Stiell, Annals of Emergency Medicine, 1995; weight our own choice"),

@@ -1,6 +1,6 @@
 /// Answers that say more together than one by one (facts.md, sections b and c9).
 enum PatternEvidence {
-  static let patterns = joint + tendon + nerveAndVessel + published
+  static let patterns = joint + tendon + growingBone + nerveAndVessel + published
 
   private static let joint = [
     Pattern(
@@ -10,8 +10,12 @@ enum PatternEvidence {
       ],
       for: [.moderate: [.patellarInstability]], against: [.weak: [.patellarDislocation]]),
     Pattern(
-      "stuck now, and cannot be straightened",
-      needs: [signs(MechanicalSign.lockedNow), signs(MechanicalSign.cannotStraighten)],
+      "stuck now, after a twist or unable to straighten",
+      needs: [
+        signs(MechanicalSign.lockedNow),
+        signs(MechanicalSign.cannotStraighten) + signs(Trauma.twistPlanted, .squatRise)
+          + signs(Onset.traumatic),
+      ],
       for: [.moderate: [.lockedKnee]], source: "NHS Gloucestershire, knee red flags; weight our own choice"),
     Pattern(
       "short morning stiffness from 45 on", needs: [signs(Timing.stiffShort)], ages: 45...120,
@@ -39,6 +43,14 @@ enum PatternEvidence {
         signs(MechanicalSign.cannotSlr),
       ],
       for: [.moderate: [.extensorRupture]], source: "published case reports of quadriceps tendon rupture")
+  ]
+
+  private static let growingBone = [
+    Pattern(
+      "before the growth plates close bone gives way sooner than tendon",
+      needs: [signs(Onset.traumatic), signs(MechanicalSign.cannotSlr, .cannotStraighten, .cannotBearWeight)],
+      ages: 8...16, for: [.moderate: [.fracture]], against: [.moderate: [.extensorRupture]],
+      source: "Sweeney, Current Sports Medicine Reports, 2020; weight our own choice")
   ]
 
   private static let nerveAndVessel = [

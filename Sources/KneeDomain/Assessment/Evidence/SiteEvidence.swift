@@ -64,7 +64,7 @@ enum SiteEvidence {
     ]),
     .nerveEntrapment: Sites(
       [.fibularHead: 4, .pesAnserine: 1.5, .medialPatella: 0.6, .medialPlateau: 0.6, .medialJointLine: 0.5],
-      anywhere: 0.15),
+      anywhere: 0.25),
     .poplitealEntrapment: Sites([.upperCalf: 5, .poplitealFossa: 3.5]),
     .muscleStrain: Sites([
       .upperCalf: 3, .distalThigh: 3, .posteromedial: 1.2, .posterolateral: 1.2, .poplitealFossa: 1,
@@ -87,15 +87,15 @@ enum SiteEvidence {
         .medialPatella: 3, .lateralPatella: 2.5, .peripatellar: 2.5, .retropatellar: 1,
       ], anywhere: 0.2),
     .boneStressKnee: Sites([
-      .medialPlateau: 4, .pesAnserine: 1, .gerdy: 0.8, .medialCondyle: 1.2, .distalThigh: 1,
+      .medialPlateau: 4, .pesAnserine: 1, .gerdy: 0.8, .medialCondyle: 1.2, .distalThigh: 1.5,
       .patellaFront: 0.8,
-      .fibularHead: 1, .medialJointLine: 0.7,
+      .fibularHead: 1, .medialJointLine: 0.7, .diffuse: 0.6, .deep: 0.4,
     ]),
-    .boneStressHip: Sites([.distalThigh: 3, .diffuse: 2, .deep: 1], anywhere: 0.3),
+    .boneStressHip: Sites([.distalThigh: 1.5, .diffuse: 1.5, .deep: 1], anywhere: 0.4),
     .sifk: Sites([.medialCondyle: 4, .medialPlateau: 2, .medialJointLine: 2.5, .deep: 0.5]),
     .ocd: Sites([
-      .medialCondyle: 4, .deep: 2.5, .medialJointLine: 0.8, .diffuse: 1, .lateralJointLine: 0.4,
-      .peripatellar: 0.4,
+      .medialCondyle: 4, .deep: 2.5, .medialJointLine: 0.8, .diffuse: 1.5, .lateralJointLine: 0.4,
+      .peripatellar: 0.7,
     ]),
     .crystalInflammatory: Sites([.diffuse: 6, .deep: 1], anywhere: 0.25),
     .fracture: Sites(

@@ -5,7 +5,7 @@ enum SystemicEvidence {
   private static let elsewhere: [Clue] = [
     Clue(
       ContextSite.hipGroin,
-      for: [.strong: [.boneStressHip, .paediatricHip], .moderate: [.referredPain]],
+      for: [.strong: [.boneStressHip, .paediatricHip, .referredPain]],
       against: [.moderate: .spots + .kneecapJoint + .menisci + [.prepatellarBursitis]],
       denied: [.moderate: [.boneStressHip], .weak: [.paediatricHip, .referredPain]]),
     Clue(
