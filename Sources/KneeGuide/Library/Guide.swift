@@ -25,13 +25,19 @@ public enum Guide {
     index.search(words, limit: limit)
   }
 
+  /// Makes the index that searches need, unless it is there: the first search of a process then takes no longer than
+  /// the others.
+  public static func prepareSearch() {
+    _ = index
+  }
+
   /// The topic that a reader means by a name typed: a slug, a title, one of the other names; nil if none is
   /// called so. Case, hyphens and apostrophes do not matter.
   public static func named(_ name: String) -> TopicID? {
     names[nameKey(name)]
   }
 
-  /// Built at the first search; a few milliseconds.
+  /// Built at the first search or before it.
   private static let index = SearchIndex(topics)
 
   /// Names to ids; where two topics share a name, the first in the order of the contents has it.

@@ -87,11 +87,18 @@ package struct GuidePane: Pane {
     return true
   }
 
+  package mutating func wake(in context: AppContext) -> [Request] {
+    if search != nil { Guide.prepareSearch() }
+    return []
+  }
+
   package mutating func perform(_ action: Action, in context: AppContext) -> [Request] {
     let frame = GuideFrame(context.frame)
     switch action {
     case .search:
       search = GuideSearch()
+      // The index is made while the reader reaches for the first letter, after this frame is on the screen.
+      return [.wake(Instant(milliseconds: context.now.instant.milliseconds + 30))]
     case .contents:
       focus = .contents
       contents.move(to: history.topic)

@@ -118,6 +118,16 @@ import Testing
     #expect(app.state.guide.search != nil)
   }
 
+  /// The index is asked for after the frame with the empty search, not with the first letter.
+  @Test func theSearchGetsReadyWhileOneReachesForALetter() {
+    var app = guide()
+    let requests = app.state.guide.perform(.search, in: app.state.context)
+    #expect(requests == [.wake(Instant(milliseconds: app.state.context.now.instant.milliseconds + 30))])
+    #expect(app.state.guide.wake(in: app.state.context).isEmpty)
+    app.type("ice")
+    #expect(app.state.guide.search?.hits.first?.topic == .page(.comfort))
+  }
+
   @Test func aClickChoosesAndASecondOpens() {
     var app = guide()
     let row =
