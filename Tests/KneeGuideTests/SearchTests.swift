@@ -46,6 +46,10 @@ import Testing
     ("myths", .page(.myths)),
     ("wear and tear", .condition(.kneeOa)),
     ("return to running", .page(.returnToRun)),
+    ("stairs down", .condition(.pfp)),
+    ("tracking", .page(.myths)),
+    ("tight calf swelling travel", .condition(.dvt)),
+    ("gluteus medius", .page(.anatomy)),
   ])
   func theBestAnswerComesFirst(words: String, id: TopicID) {
     let hits = Guide.search(words)

@@ -4,7 +4,8 @@ extension Topic {
   static let anatomy = Topic(
     .page(.anatomy), title: Page.anatomy.title, clinical: "Anatomy of the knee; glossary",
     alsoCalled: [
-      "glossary", "anatomy", "words", "terms", "patella", "femur", "tibia", "fibula", "meniscus", "ligament",
+      "glossary", "anatomy", "words", "muscles", "gluteus medius", "terms", "patella", "femur", "tibia",
+      "fibula", "meniscus", "ligament",
     ],
     summary: "The parts of the knee, and the words that clinicians use for them.",
     regions: [.patellaFront, .patellarTendon, .medialJointLine, .mcl, .lateralEpicondyle, .lcl],

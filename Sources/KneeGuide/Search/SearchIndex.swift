@@ -17,7 +17,7 @@ public struct SearchIndex: Sendable {
       case .title: 40
       case .name: 25
       case .heading: 8
-      case .summary: 6
+      case .summary: 4
       case .text: 1
       }
     }
@@ -31,6 +31,7 @@ public struct SearchIndex: Sendable {
   }
 
   private let topics: [TopicID]
+  private let isEveryday: [Bool]
   /// Titles and other names as stems, and the topics called so.
   private let names: [[String]: [Int]]
   private let pieces: [[Piece]]
@@ -80,6 +81,7 @@ public struct SearchIndex: Sendable {
     var place = Array(repeating: 0, count: order.count)
     for (new, stem) in order.enumerated() { place[numbers[stem] ?? 0] = new }
     self.topics = topics.map(\.id)
+    isEveryday = topics.map { $0.care == .selfCare }
     self.names = names
     self.pieces = pieces.map { texts in
       texts.map { Piece(section: $0.section, text: $0.text, stems: $0.stems.map { place[$0] }) }
@@ -97,6 +99,9 @@ public struct SearchIndex: Sendable {
   private static let phrase = 8.0
   /// What it counts to be called exactly what is looked for.
   private static let calledSo = 60.0
+
+  /// What it counts to be an everyday condition: of two that answer alike, the common one is the likelier to be meant.
+  private static let everyday = 4.0
 
   /// What a stem counts in a topic: the tenth time it stands in a text says less than the first.
   private static func score(_ counts: SIMD8<UInt16>) -> Double {
@@ -124,6 +129,7 @@ public struct SearchIndex: Sendable {
         held[topic] += 1
       }
     }
+    for topic in topics.indices where held[topic] > 0 && isEveryday[topic] { sums[topic] += Self.everyday }
     for topic in names[query.words] ?? [] { sums[topic] += Self.calledSo }
     guard let most = held.max(), most > 0 else { return [] }
     let holders = topics.indices.filter { held[$0] == most }.sorted { Self.precedes($0, $1, sums) }
