@@ -7,6 +7,10 @@ extension RuleTests {
       "onset:traumatic trauma:stumble_eccentric age:39"
     ),
     (
+      "X1", "onset:traumatic trauma:stumble_eccentric age:17",
+      "onset:traumatic trauma:stumble_eccentric age:18"
+    ),
+    (
       "X1", "onset:sudden_run regions:patellar_tendon mechanical:pop_heard",
       "onset:sudden_run regions:patellar_tendon mechanical:snap"
     ),
@@ -123,12 +127,19 @@ extension RuleTests {
     (
       "G1", "age:24 days:15 timing:constant", "age:24 days:15 timing:constant aggravators:stairs_down"
     ),
-    ("J6", "systemic:immunosuppressed swelling:mild_gradual", "systemic:diabetes swelling:mild_gradual"),
+    (
+      "J6", "systemic:immunosuppressed swelling:mild_gradual days:60",
+      "systemic:diabetes swelling:mild_gradual days:60"
+    ),
     ("K3", "age:16 contextSites:hip_groin", "age:17 contextSites:hip_groin"),
     ("K4", "age:15 regions:diffuse", "age:15 regions:diffuse denied:limp"),
     ("F1", "timing:rest_pain pain:6", "timing:rest_pain pain:5"),
     ("W1", "trend:worse mechanical:limp", "trend:same mechanical:limp"),
     ("D1", "swelling:popliteal_lump", "swelling:localised_front"),
+    (
+      "D1", "age:40 regions:medial_joint_line aggravators:twist",
+      "age:39 regions:medial_joint_line aggravators:twist"
+    ),
     ("Q2", "regions:mcl", "regions:mcl days:1"),
   ]
 }

@@ -133,6 +133,10 @@ import Testing
       "onset:traumatic days:1 swelling:mild_gradual systemic:diabetes pain:4"
     ),
     (
+      "N2c", "days:28 swelling:mild_gradual systemic:steroid",
+      "days:29 swelling:mild_gradual systemic:steroid"
+    ),
+    (
       "N3a", "contextSites:calf systemic:prev_clot",
       "contextSites:calf systemic:prev_clot timing:exertional_predictable"
     ),
@@ -185,7 +189,10 @@ import Testing
     ),
     ("S-5", "swelling:recurrent_effusion", "swelling:mild_gradual"),
     ("S-5", "swelling:within_24h", "swelling:within_24h \(injury)"),
-    ("S-6", "quality:numb contextSites:foot", "quality:numb contextSites:thigh"),
+    (
+      "S-5", "swelling:mild_gradual mechanical:kneecap_shift", "swelling:mild_gradual mechanical:catching"
+    ),
+    ("S-6", "quality:numb", "quality:tingling"),
     (
       "S-6", "systemic:weak_foot timing:eases_minutes_after_stop",
       "systemic:numb_foot timing:eases_minutes_after_stop"
@@ -231,6 +238,18 @@ import Testing
     let cases = Self.cases + Self.furtherCases
     #expect(Set(TriageTable.rules.map(\.id)).symmetricDifference(cases.map(\.id)) == [])
     #expect(Set(TriageTable.rules.map(\.id)).count == TriageTable.rules.count)
+  }
+
+  /// Suspected bone stress: off the leg. A fresh injury: gentle motion. A tendon on a risk medicine: no load on it.
+  /// Every other rule of this level leaves the painless first phase.
+  @Test func whatTheSoonRulesLeave() {
+    let special: [String: Allowance] = [
+      "S-1": .noWeightBearing, "S-4": .noWeightBearing, "B3": .noWeightBearing, "H1": .noWeightBearing,
+      "S-2": .gentleMotion, "I1": .gentleMotion, "P1": .gentleMotion, "S-9": .noTendonLoading,
+    ]
+    for rule in TriageTable.rules where rule.level == .soon {
+      #expect(rule.leaves == special[rule.id] ?? .painlessSettling, "\(rule.id)")
+    }
   }
 
   @Test func everyRuleIsWrittenOut() {

@@ -73,7 +73,7 @@ extension TriageTable {
       text: """
         In a young person bone pain, or pain that stays at rest for more than two weeks, should have an X-ray within days.
         """,
-      source: "NICE guideline NG12, suspected cancer", leaves: .noWeightBearing),
+      source: "NICE guideline NG12, suspected cancer"),
     Rule(
       "K3", .soon, when: .all(.age(4...16), .any(.hipOrGroin, .sites(.thigh))),
       text: "In a growing person pain of hip, groin or thigh should have the hip looked at within days.",

@@ -8,7 +8,8 @@ extension TriageTable {
         .within(14), .unless(.lightKnock), .unless(.allDenied([Sign(MechanicalSign.cannotSlr)])),
         .any(
           .all(.injury, .extensorPlace),
-          .all(.injury, .trauma(.stumbleEccentric), .any(.age(40...120), .tendonLooksTorn)),
+          .all(
+            .injury, .trauma(.stumbleEccentric), .any(.age(40...120), .age(0...17), .tendonLooksTorn)),
           .all(.onset(.suddenRun, .suddenSpontaneous), .extensorPlace, .tendonLooksTorn),
           .all(.onset(.suddenSpontaneous), .extensorPlace, .age(40...120)))),
       text: """

@@ -25,7 +25,10 @@ extension TriageTable {
       "D1", .routine,
       when: .any(
         .swelling(.poplitealLump), .regions(.fibularHead), .sites(.hipGroin, .lowBack),
-        .timing(.exertionalPredictable), .all(.age(8...17), .growthPlace)),
+        .timing(.exertionalPredictable), .all(.age(8...17), .growthPlace),
+        .all(
+          .age(40...120), .regions(.medialJointLine, .lateralJointLine),
+          .any(.mechanical(.catching), .aggravators(.twist)))),
       text: """
         Trouble of this kind is worth one look by a clinician, because it often comes from somewhere else or needs a \
         plan of its own.

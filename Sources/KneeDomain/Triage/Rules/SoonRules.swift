@@ -51,17 +51,21 @@ extension TriageTable {
     Rule(
       "S-5", .soon,
       when: .any(
-        .swelling(.recurrentEffusion), .all(.unless(.injury), .swelling(.within2h, .within24h))),
-      text: "Clear swelling without an injury, or swelling that stays or comes back, should be looked into.",
+        .swelling(.recurrentEffusion), .all(.unless(.injury), .swelling(.within2h, .within24h)),
+        .all(.mechanical(.kneecapShift), .jointSwelling)),
+      text: """
+        Clear swelling without an injury, or swelling that stays, comes back or goes with a slipping kneecap, should be \
+        looked into.
+        """,
       source: "general clinical teaching"),
     Rule(
       "S-6", .soon,
       when: .any(
         .all(.systemic(.weakFoot), .unless(.timing(.exertionalPredictable))),
         .all(
-          .any(.systemic(.numbFoot), .all(.quality(.numb), .sites(.foot, .shin))),
+          .any(.systemic(.numbFoot), .quality(.numb)),
           .unless(.timing(.exertionalPredictable, .easesMinutesAfterStop)))),
-      text: "A numb or weak foot should be looked into, today if it gets worse.",
+      text: "A numb or weak foot, or a numb patch, should be looked into, today if it gets worse.",
       source: "general clinical teaching"),
     Rule(
       "S-7", .soon,

@@ -115,8 +115,8 @@ extension TriageTable {
       when: .all(
         .swelling(.mildGradual, .within2h, .within24h, .recurrentEffusion),
         .any(
-          .all(.days(0...28), .weakImmunity),
-          .all(.days(0...14), .systemic(.jointInjection, .recentSurgery, .skinBreak)),
+          .all(.within(28), .weakImmunity),
+          .all(.within(14), .systemic(.jointInjection, .recentSurgery, .skinBreak)),
           .all(
             .days(0...14), .any(.systemic(.diabetes), .age(81...120)), .unless(.knownEvent))),
         .usesTheJointLittle),
