@@ -34,7 +34,7 @@ extension Topic {
           stopping for six weeks.
           """,
         sure: """
-          Two trials, one of them of another tendon. For bone stress and for fresh injuries rest is right: \
+          Two trials, one of them of the Achilles tendon. For bone stress and for fresh injuries rest is right: \
           \(condition: .boneStressKnee).
           """),
       claim(
