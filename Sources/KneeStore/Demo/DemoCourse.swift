@@ -13,6 +13,8 @@ struct DemoCourse {
     var sinceOnset: Int
     /// Whether nothing is written down.
     var isMissed: Bool
+    /// Whether a new program begins, as the pain has come back long after the one before began.
+    var beginsProgram: Bool
   }
 
   /// The usual distance of a week, in kilometers.
@@ -31,6 +33,7 @@ struct DemoCourse {
     var quick = 0.0
     var volume = 0.85
     var away = 0
+    var program = 0
     for index in 0..<count {
       let spike = spikes.last { $0.start <= index && index < $0.start + 7 }
       if let spike, index >= spike.start + 3 {
@@ -42,12 +45,15 @@ struct DemoCourse {
       let ache = min(9, slow + quick)
       let bearable = ache > 4.5 ? 0 : ache > 3 ? 0.35 : ache > 2 ? 0.7 : 1
       volume = volume > bearable ? max(bearable, volume * 0.85) : min(bearable, volume + 0.02)
+      let beginsProgram = index - program >= 150 && spike?.start == index - 4
+      if beginsProgram { program = index }
       if away > 0 { away -= 1 } else if random.chance(0.006) { away = random.whole(3...8) }
       days.append(
         Day(
           ache: ache, weeklyKilometers: DemoCourse.usualKilometers * (spike == nil ? volume : volume * 1.7),
           isSpike: spike != nil, sinceOnset: index - onset,
-          isMissed: index > 0 && index < count - 1 && index != onset + 3 && (away > 0 || random.chance(0.05)))
+          isMissed: index > 0 && index < count - 1 && index != onset + 3 && (away > 0 || random.chance(0.05)),
+          beginsProgram: beginsProgram)
       )
     }
     self.days = days

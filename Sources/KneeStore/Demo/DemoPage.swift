@@ -26,6 +26,7 @@ struct DemoPage {
   /// The records of the day in the order of writing.
   mutating func records(_ random: inout SeededGenerator) -> [Record] {
     if isFirst { profile(&random) }
+    if day.beginsProgram { program(&random) }
     if day.isMissed { return written }
     checkIn(&random)
     if isReportDay { report(&random) }
@@ -63,6 +64,13 @@ struct DemoPage {
           units: .kilometers)),
       minute: 6 * 60 + 20, &random)
     write(.shoe(Shoe(name: "road shoe 1")), minute: 6 * 60 + 22, &random)
+  }
+
+  private mutating func program(_ random: inout SeededGenerator) {
+    let change = PlanChange(
+      change: "a new program", reason: "the pain has come back",
+      action: .start(ProgramSettings(phase: .settle, side: .left)))
+    write(.plan(change), minute: 6 * 60 + 15, &random)
   }
 
   private mutating func checkIn(_ random: inout SeededGenerator) {

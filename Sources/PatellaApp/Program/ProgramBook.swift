@@ -1,7 +1,9 @@
 import KneeDomain
 import KneeStore
 
-/// The program as a journal tells it: one value for the screen and the commands, made anew when the journal changes.
+/// The program as a journal tells it: one value for the screen and the commands.
+///
+/// A change of the journal on one day replays only the days from it on: a tick of today costs one day, not the program.
 package struct ProgramBook: Sendable {
   /// The program of today; nil while records that it rests on are still to be read.
   package private(set) var today: ProgramDay?
@@ -10,9 +12,12 @@ package struct ProgramBook: Sendable {
   /// Read the journal with whole records from this day on; nil where nothing is missing.
   package let needsRecordsFrom: Day?
 
-  private let entries: [LoggedEntry]
   private let day: Day
-  private let journal: Journal
+  private var journal: Journal
+  /// The ids of the records that notices are about.
+  private let sources: Set<String>
+  /// Another day that is on the screen.
+  private var shown: ProgramDay?
 
   /// The program of a journal.
   ///
@@ -26,14 +31,61 @@ package struct ProgramBook: Sendable {
     let isMissing = needed.map { $0 < journal.decodedFrom } ?? false
     needsRecordsFrom = isMissing && journal.isComplete ? needed : nil
     let isReadable = !isMissing && (journal.isComplete || needed != nil)
-    entries = isReadable ? Self.entries(of: journal) : []
-    replay = ProgramReplay(Self.history(of: entries, in: journal, today: day))
+    let records = isReadable ? journal.records : []
+    sources = Set(records.compactMap { if case .notice(let notice) = $0.entry { notice.report } else { nil } })
+    let entries = records.map { LoggedEntry($0, in: journal) } + [Self.look(on: day)]
+    replay = ProgramReplay(ProgramHistory(entries: entries) { Safety.source($0, in: journal) })
     today = isReadable ? replay.day(day) : nil
+  }
+
+  /// Takes in records that have changed.
+  ///
+  /// - Parameters:
+  ///   - records: as they were before and as they are now.
+  ///   - journal: with the change.
+  package mutating func renew(_ records: [Record], in journal: Journal) {
+    let days = Set(records.map { $0.day(startingAt: journal.dayStart) })
+    let first = replay.history.start(upTo: day) ?? day
+    guard today != nil, let changed = days.first, days.count == 1, (first...day).contains(changed),
+      records.allSatisfy({ $0.entry.kind.isOfItsDay && !sources.contains($0.id) })
+    else {
+      self = ProgramBook(journal, today: day)
+      return
+    }
+    self.journal = journal
+    shown = nil
+    replay.renew(changed, entries: entries(on: changed))
+    today = replay.day(day)
+  }
+
+  /// Keeps the program of a day that is looked at again and again.
+  package mutating func keep(_ day: Day?) {
+    guard let day, day != self.day, shown?.day != day, today != nil else { return }
+    shown = program(on: day)
   }
 
   /// The program on a day; before the first one, what would begin on that day. Nil while records are still to be read.
   package func day(_ day: Day) -> ProgramDay? {
     if day == self.day || today == nil { return today }
+    return shown?.day == day ? shown : program(on: day)
+  }
+
+  /// What the program would make of a change of the plan, before it is recorded; nil where it makes nothing of it.
+  package func decision(on change: PlanChange) -> Decision? {
+    rehearsing(change)?.decisions.first { $0.records.contains(Self.rehearsal) }
+  }
+
+  /// Today's program if a change of the plan were made now.
+  package func rehearsing(_ change: PlanChange) -> ProgramDay? {
+    var replay = replay
+    let entry = LoggedEntry(id: Self.rehearsal, at: .unwritten, day: day, entry: .plan(change))
+    replay.renew(day, entries: entries(on: day) + [entry])
+    return replay.day(day)
+  }
+
+  private static let rehearsal = "rehearsal"
+
+  private func program(on day: Day) -> ProgramDay? {
     var replay = replay
     if let program = replay.day(day) { return program }
     let log = replay.history.log(of: day)
@@ -42,34 +94,14 @@ package struct ProgramBook: Sendable {
     return state.day(with: log)
   }
 
-  /// Today's program if a change of the plan were made now.
-  package func rehearsing(_ change: PlanChange) -> ProgramDay? {
-    let entry = LoggedEntry(id: Self.rehearsal, at: .unwritten, day: day, entry: .plan(change))
-    var replay = ProgramReplay(Self.history(of: entries + [entry], in: journal, today: day))
-    return replay.day(day)
+  private func entries(on day: Day) -> [LoggedEntry] {
+    journal.records(on: day).map { LoggedEntry($0, in: journal) } + (day == self.day ? [Self.look(on: day)] : [])
   }
 
-  /// What the program would make of a change of the plan, before it is recorded; nil where it makes nothing of it.
-  package func decision(on change: PlanChange) -> Decision? {
-    rehearsing(change)?.decisions.first { $0.records.contains(Self.rehearsal) }
-  }
-
-  private static let rehearsal = "rehearsal"
-
-  private static func history(of entries: [LoggedEntry], in journal: Journal, today: Day) -> ProgramHistory {
-    // Whoever looks at the program begins one where there is none: the list of the first day is there before anything
-    // is recorded.
-    let looking = LoggedEntry(
-      id: "", at: .unwritten, day: today, entry: .plan(PlanChange(change: "", reason: "")))
-    return ProgramHistory(entries: entries + [looking]) { Safety.source($0, in: journal) }
-  }
-
-  private static func entries(of journal: Journal) -> [LoggedEntry] {
-    journal.records.map { record in
-      LoggedEntry(
-        id: record.id, at: record.at.instant, dayOnly: record.dayOnly,
-        day: record.day(startingAt: journal.dayStart), entry: record.entry)
-    }
+  /// Whoever looks at the program begins one where there is none: the list of the first day is there before anything is
+  /// recorded.
+  private static func look(on day: Day) -> LoggedEntry {
+    LoggedEntry(id: "", at: .unwritten, day: day, entry: .plan(PlanChange(change: "", reason: "")))
   }
 
   /// The first day of the program that holds today, told from the rows alone; nil where nothing is known of one yet.
@@ -89,8 +121,26 @@ package struct ProgramBook: Sendable {
   }
 }
 
+extension LoggedEntry {
+  fileprivate init(_ record: Record, in journal: Journal) {
+    self.init(
+      id: record.id, at: record.at.instant, dayOnly: record.dayOnly,
+      day: record.day(startingAt: journal.dayStart), entry: record.entry)
+  }
+}
+
 extension JournalRow {
   fileprivate var beginsProgram: Bool {
     kind == .exercise || kind == .session || kind == .checkIn
+  }
+}
+
+extension RecordKind {
+  /// Whether its records say something of their own day alone.
+  fileprivate var isOfItsDay: Bool {
+    switch self {
+    case .checkIn, .pain, .exercise, .session, .run, .test, .score, .plan: true
+    case .profile, .report, .notice, .clearance, .limit, .shoe, .other: false
+    }
   }
 }

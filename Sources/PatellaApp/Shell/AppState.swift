@@ -63,7 +63,12 @@ package struct AppState: Sendable {
     change(&book)
     painHistory.refresh(Set(records.map { $0.day(startingAt: book.dayStart) }), from: book)
     lock = Safety.lock(in: book)
-    renewProgram()
+    if records.isEmpty { renewProgram() } else { program.renew(records, in: book) }
+  }
+
+  /// What is shown of another day need not be replayed for every frame.
+  mutating func keepShownDay() {
+    program.keep(today.chosenDay)
   }
 
   /// A new day has a new plan.

@@ -5,6 +5,7 @@ import TerminalKit
 /// The one place where the state changes: an event and its moment in, effects out. Pure.
 package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -> [Effect] {
   state.passTime(to: tick.now)
+  defer { state.keepShownDay() }
   switch event {
   case .started:
     return state.show(state.active, tick) + state.tickTimer()

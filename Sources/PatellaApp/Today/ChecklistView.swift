@@ -15,7 +15,7 @@ struct ChecklistView {
 
   func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
     drawTitle(into: &buffer, in: rect)
-    for (row, note) in notes(width: rect.width).enumerated() where row + 1 < rect.height {
+    for (row, note) in notes(in: rect).enumerated() where row + 1 < rect.height {
       buffer.write(note.text, x: rect.x, y: rect.y + 1 + row, note.style, limit: rect.width)
     }
     let (list, window) = list(in: rect)
@@ -38,7 +38,7 @@ struct ChecklistView {
 
   /// Where the rows of the exercises stand, below the title and the notes, and which of them.
   private func list(in rect: Rect) -> (Rect, ListWindow) {
-    let below = rect.splitTop(1 + notes(width: rect.width).count).rest
+    let below = rect.splitTop(1 + notes(in: rect).count).rest
     let list = below.splitTop(items.count).top
     return (list, ListWindow(selected: pane.selected, count: items.count, height: list.height))
   }
@@ -61,6 +61,12 @@ struct ChecklistView {
   }
 
   /// What must be read before the list.
+  private func notes(in rect: Rect) -> [(text: String, style: Style)] {
+    let notes = notes(width: rect.width)
+    // Where there is little room, the list keeps more than half of it.
+    return rect.height >= 12 ? notes : Array(notes.prefix(max(0, rect.height / 2 - 2)))
+  }
+
   private func notes(width: Int) -> [(text: String, style: Style)] {
     var notes: [(String, Role)] = []
     if let plan = checklist.plan {

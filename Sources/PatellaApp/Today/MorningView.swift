@@ -16,7 +16,9 @@ struct MorningView {
       let used = buffer.write(question, x: rect.x, y: rect.y, Style(.text), limit: rect.width)
       field.draw(
         into: &buffer, x: rect.x + used, y: rect.y, glyphs: context.glyphs, limit: rect.width - used)
-    case .swelling: ask("New swelling?", "n none  l a little  c clear", known, into: &buffer, in: rect)
+    case .swelling:
+      let question = rect.width >= 66 ? "New swelling?" : "Swelling?"
+      ask(question, "n none  l a little  c clear", known, into: &buffer, in: rect)
     case .medicine:
       let question = rect.width >= 66 ? "Pain medicine before the last session?" : "Medicine before?"
       ask(question, "y yes  n no", known, into: &buffer, in: rect)

@@ -79,6 +79,16 @@ enum SessionQuestion: Hashable, Sendable {
     }
   }
 
+  /// The question where there is little room.
+  var shortText: String {
+    switch self {
+    case .duringSession: "Pain during?"
+    case .hourAfterSession: "Pain an hour after?"
+    case .duringRun: "Pain in the run?"
+    case .hourAfterRun: "Pain after the run?"
+    }
+  }
+
   private func session(_ day: Day, _ context: AppContext) -> String {
     switch context.today.number - day.number {
     case 0: "the session"

@@ -92,20 +92,22 @@ struct TodayView {
     } else {
       lines.append(Line(text: "The program is being read.", style: Style(.textMuted)))
     }
-    return lines + questions(width: width)
+    return lines + questions(width: width, isLow: height < 14)
   }
 
-  private func questions(width: Int) -> [Line] {
+  private func questions(width: Int, isLow: Bool) -> [Line] {
     if case .question(let question, _) = pane.focus {
-      return [Line(text: "? " + question.text(in: context), style: Style(.title), isQuestion: true)]
+      let text = isLow ? question.shortText : question.text(in: context)
+      return [Line(text: "? " + text, style: Style(.title), isQuestion: true)]
     }
-    let waiting = pane.questions(in: context)
+    if pane.sheet != nil { return [] }
+    let waiting = pane.questions(in: context).prefix(isLow ? 1 : 4)
     return waiting.enumerated().map { index, question in
       let keys =
         index == 0
         ? "  \(context.key(.answer, in: [.today])) answer  \(context.key(.notToday, in: [.today])) not today"
         : ""
-      let text = "? " + question.text(in: context)
+      let text = "? " + (isLow ? question.shortText : question.text(in: context))
       return Line(
         text: TextWidth.of(text + keys) <= width ? text + keys : text, style: Style(.title))
     }

@@ -40,6 +40,9 @@ public struct DayLog: Hashable, Sendable {
     hasSession || !mornings.isEmpty
   }
 
+  /// Whether the days on which a program starts depend on it.
+  var bearsOnStarts: Bool { beginsProgram || !plans.isEmpty }
+
   /// The action with which a new program starts on this day; the last one holds.
   var start: ProgramSettings? {
     plans.reversed().lazy.compactMap { change in

@@ -5,12 +5,12 @@
 ///     let history = ProgramHistory(entries: entries, recordNow: { _ in .unreadable })
 ///     history.log(of: day).mornings
 public struct ProgramHistory: Sendable {
-  private let logs: [Int: DayLog]
+  private var logs: [Int: DayLog]
   private let holds: [Hold]
   private let profiles: [(day: Day, profile: Profile)]
   /// The days on which a program starts: by a change of the plan, or, where there is none yet, with the first exercise
   /// or check-in of an episode.
-  public let starts: [Day]
+  public private(set) var starts: [Day]
 
   /// Where no program was started by hand, a silence of this many days ends an episode.
   public static let silenceBetweenEpisodes = 28
@@ -27,6 +27,25 @@ public struct ProgramHistory: Sendable {
     holds = builder.holds(recordNow: recordNow)
     profiles = builder.profiles
     starts = ProgramHistory.starts(logs)
+  }
+
+  /// Reads one day anew.
+  ///
+  /// For entries that say something of their day alone: notices, clearances and profiles hold for other days too and ask
+  /// for a new history.
+  ///
+  /// - Parameters:
+  ///   - day: the day.
+  ///   - entries: all that count for it, in order of time.
+  public mutating func renew(_ day: Day, entries: some Sequence<LoggedEntry>) {
+    var builder = HistoryBuilder()
+    for entry in entries where entry.day == day { builder.add(entry) }
+    let old = logs[day.number]
+    let new = builder.finish()[day.number]
+    logs[day.number] = new
+    if old?.bearsOnStarts != new?.bearsOnStarts || new?.start != nil || old?.start != nil {
+      starts = ProgramHistory.starts(logs)
+    }
   }
 
   /// The days of which anything was said, in order.

@@ -7,13 +7,19 @@
 ///     replay.day(today)?.headline
 public struct ProgramReplay: Sendable {
   /// What it reads.
-  public let history: ProgramHistory
+  public private(set) var history: ProgramHistory
   /// The state at the end of a day, for questions about later ones.
   private var checkpoint: (day: Day, state: ProgramState)?
 
   /// A replay of a history.
   public init(_ history: ProgramHistory) {
     self.history = history
+  }
+
+  /// Reads one day of the history anew, as `ProgramHistory.renew`; what was replayed of the days before it is kept.
+  public mutating func renew(_ day: Day, entries: some Sequence<LoggedEntry>) {
+    history.renew(day, entries: entries)
+    if let checkpoint, checkpoint.day >= day { self.checkpoint = nil }
   }
 
   /// The program on a day; nil before the first program starts.
