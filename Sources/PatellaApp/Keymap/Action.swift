@@ -56,6 +56,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case loadUp = "today.load-up"
   case loadDown = "today.load-down"
   case painDuring = "today.pain-during"
+  case startRowTimer = "today.timer"
   case why = "today.why"
   case answer = "today.answer"
   case notToday = "today.not-today"

@@ -55,6 +55,9 @@ extension Keymap {
     Binding(.why, ["w"], "why", "Show why the plan is as it is today.", in: [.today], footer: 6),
     Binding(
       .painDuring, ["p"], "pain", "Say how much the exercise hurt.", in: [.today, .exerciseSheet], footer: 7),
+    Binding(
+      .startRowTimer, ["s"], "timer", "Start the timer of the exercise: its holds, its minutes, or the rest.",
+      in: [.today, .exerciseSheet], footer: 8),
     Binding(.answer, ["a"], "answer", "Answer the question about the session or run.", in: [.today]),
     Binding(.notToday, ["d"], "not today", "Put the question off for today.", in: [.today]),
     Binding(.setsUp, ["+", "="], "more sets", "One set more.", in: [.today, .exerciseSheet]),

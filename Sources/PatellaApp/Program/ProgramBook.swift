@@ -32,7 +32,8 @@ package struct ProgramBook: Sendable {
     needsRecordsFrom = isMissing && journal.isComplete ? needed : nil
     let isReadable = !isMissing && (journal.isComplete || needed != nil)
     let records = isReadable ? journal.records : []
-    sources = Set(records.compactMap { if case .notice(let notice) = $0.entry { notice.report } else { nil } })
+    sources = Set(
+      records.compactMap { if case .notice(let notice) = $0.entry { notice.report } else { nil } })
     let entries = records.map { LoggedEntry($0, in: journal) } + [Self.look(on: day)]
     replay = ProgramReplay(ProgramHistory(entries: entries) { Safety.source($0, in: journal) })
     today = isReadable ? replay.day(day) : nil
@@ -95,7 +96,8 @@ package struct ProgramBook: Sendable {
   }
 
   private func entries(on day: Day) -> [LoggedEntry] {
-    journal.records(on: day).map { LoggedEntry($0, in: journal) } + (day == self.day ? [Self.look(on: day)] : [])
+    journal.records(on: day).map { LoggedEntry($0, in: journal) }
+      + (day == self.day ? [Self.look(on: day)] : [])
   }
 
   /// Whoever looks at the program begins one where there is none: the list of the first day is there before anything is

@@ -14,6 +14,10 @@ extension TodayPane {
     case .tick: return tick(item, in: context)
     case .tickAll: return tickAll(item, in: context)
     case .painDuring: focus = .pain(row: item.id, ScoreField())
+    case .startRowTimer:
+      let open = max(1, item.dose.sets - item.done.count)
+      let plan = TimerPlan(for: item.exercise, dose: item.dose, sets: open)
+      return [.startTimer(plan, label: item.title)]
     default: return adjust(item, by: action, in: context)
     }
     return []

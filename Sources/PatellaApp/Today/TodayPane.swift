@@ -109,7 +109,7 @@ package struct TodayPane: Pane {
   package func reasonDisabled(_ action: Action, in context: AppContext) -> String? {
     switch action {
     case .tick, .tickAll, .tickSession, .painDuring, .setsUp, .setsDown, .repsUp, .repsDown, .holdUp,
-      .holdDown, .loadUp, .loadDown:
+      .holdDown, .loadUp, .loadDown, .startRowTimer:
       checklist(in: context).items.isEmpty ? "There is no exercise in this list." : nil
     case .clear: context.lock.standing.isEmpty ? "No notice stands." : nil
     case .answer, .notToday: questions(in: context).isEmpty ? "No question waits." : nil

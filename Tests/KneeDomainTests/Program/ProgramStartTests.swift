@@ -39,7 +39,7 @@ struct ProgramStartTests {
   func oldPhase() throws {
     var diary = Diary()
     diary.morning(1)
-    diary.add(.plan(StarterProgram.toBuild), hour: 8)
+    diary.add(.plan(PlanChange(change: "phase 2", reason: "")), hour: 8)
     #expect(try #require(diary.program()).phase == .build)
   }
 

@@ -209,6 +209,16 @@ import Testing
     #expect(app.screen.contains("Glute bridge"))
   }
 
+  @Test func aTimerStartsFromARow() {
+    var app = AppDriver(records: [TodayTests.profile()])
+    app.press("2 Enter Esc Down Down Space s")
+    let timer = app.state.timers.timer
+    #expect(timer?.label == "Wall sit")
+    // Two of three sets are left.
+    #expect(timer?.plan.rounds == 2)
+    #expect(timer?.plan.intervals.contains { $0.activity == .hold && $0.seconds == 20 } == true)
+  }
+
   @Test func enterTwiceIsTheGuide() {
     var app = AppDriver(records: [TodayTests.profile()])
     app.press("2 Enter Esc Enter Enter")

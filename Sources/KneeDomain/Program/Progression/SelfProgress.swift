@@ -22,7 +22,15 @@ extension ProgramState {
     if let age, age < 10 {
       cautions.append("Under 10: knee pain of more than three days should be seen by a clinician first.")
     }
-    if let caution = StarterProgram.ageCaution(age: age) { cautions.append(caution) }
+    // At 18 by the year of birth the birthday may still be to come.
+    switch age {
+    case nil:
+      cautions.append(
+        "Your age is not known here. Under 18, an adult or a clinician should look at this list first.")
+    case let age? where age <= 18:
+      cautions.append("Under 18: an adult or a clinician should look at this list first.")
+    default: break
+    }
     if let alone = template.leaveAlone, phase != .return, phase != .maintain {
       cautions.append("Until phase 3 leave alone: \(alone).")
     }

@@ -32,8 +32,8 @@ extension PlanChange {
   public var effect: PlanAction? {
     if let action { return action }
     return switch change {
-    case StarterProgram.toBuild.change: .phase(.build, by: nil)
-    case StarterProgram.toSettle.change: .phase(.settle, by: nil)
+    case "phase 2": .phase(.build, by: nil)
+    case "phase 1": .phase(.settle, by: nil)
     default: nil
     }
   }
