@@ -29,6 +29,7 @@ package struct Reasons {
   /// All of it.
   package func lines(width: Int) -> [ReasonLine] {
     var lines = wrapped(plan.headline, width, .title, .bold)
+    for caution in plan.cautions { lines += wrapped(caution, width, .warning, marker: "! ") }
     for decision in plan.decisions {
       lines.append(ReasonLine(""))
       if decision.sentence != plan.headline { lines += wrapped(decision.sentence, width, .title) }

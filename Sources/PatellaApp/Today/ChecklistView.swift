@@ -64,7 +64,10 @@ struct ChecklistView {
   private func notes(in rect: Rect) -> [(text: String, style: Style)] {
     let notes = notes(width: rect.width)
     // Where there is little room, the list keeps more than half of it.
-    return rect.height >= 12 ? notes : Array(notes.prefix(max(0, rect.height / 2 - 2)))
+    let room = max(1, rect.height / 2 - 2)
+    guard rect.height < 12, notes.count > room else { return notes }
+    let rest = ("! Read this first: \(context.key(.why, in: [.today]))", Style(.warning))
+    return Array(notes.prefix(room - 1)) + [rest]
   }
 
   private func notes(width: Int) -> [(text: String, style: Style)] {
