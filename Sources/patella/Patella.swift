@@ -9,11 +9,10 @@ struct Patella: ParsableCommand {
     discussion: "It informs; it does not diagnose. Everything stays on this machine, in text that is yours.",
     version: "0.1.0",
     subcommands: [
-      CheckInCommand.self, PainCommand.self, TodayCommand.self, DoneCommand.self, RunCommand.self,
-      TestCommand.self, LimitCommand.self, AssessCommand.self, EvaluateCommand.self, GuideCommand.self,
-      ChartCommand.self,
-      HistoryCommand.self,
-      EditCommand.self,
+      CheckInCommand.self, PainCommand.self, TodayCommand.self, DoneCommand.self, SessionCommand.self,
+      RunCommand.self, TestCommand.self, PlanCommand.self, WhyCommand.self, LimitCommand.self,
+      AssessCommand.self,
+      EvaluateCommand.self, GuideCommand.self, ChartCommand.self, HistoryCommand.self, EditCommand.self,
       DeleteCommand.self, UndoCommand.self, ClearCommand.self, ExportCommand.self, ImportCommand.self,
       VerifyCommand.self, DemoCommand.self, ThemesCommand.self, DoctorCommand.self,
     ])

@@ -45,7 +45,8 @@ struct DoneCommand: ParsableCommand {
     let day = dayOnly ? at.date : at.day(startingAt: context.folder.dayStart)
     let side = try side ?? usualSide(&context)
     let known = try context.exerciseRecord(of: exercise, side: side, on: day)
-    var done = ExerciseEntry(day: day, exercise: exercise, side: side, sets: plannedSets, painDuring: pain)
+    var done = ExerciseEntry(
+      day: day, exercise: exercise, side: side, sets: try plannedSets(on: day, &context), painDuring: pain)
     if let known, case .exercise(let before) = known.entry {
       if again { done.sets = before.sets + done.sets }
       done.painDuring = pain ?? before.painDuring
@@ -58,14 +59,21 @@ struct DoneCommand: ParsableCommand {
     try context.write(record, replacing: known)
   }
 
-  /// What was said of the sets; the rest as the library begins with it.
-  private var plannedSets: [ExerciseSet] {
-    let dose = ExerciseLibrary.exercise(exercise)?.dose.start
+  /// What was said of the sets; the rest as the program asks for it on that day, or as the library begins with it.
+  private func plannedSets(on day: Day, _ context: inout CommandContext) throws -> [ExerciseSet] {
+    let isSaid = sets != nil && (reps != nil || hold != nil)
+    let dose = isSaid ? nil : try plannedDose(on: day, &context)
     var set = reps == nil && hold == nil ? dose?.oneSet ?? ExerciseSet() : ExerciseSet()
     set.reps = reps ?? set.reps
     set.holdSeconds = hold ?? set.holdSeconds
-    set.loadKilograms = load
+    set.loadKilograms = load ?? set.loadKilograms
     return Array(repeating: set, count: sets ?? dose?.sets ?? 1)
+  }
+
+  private func plannedDose(on day: Day, _ context: inout CommandContext) throws -> Prescription? {
+    let (_, program) = try context.loadProgram(of: day)
+    let planned = program.day(day)?.plan.exercises.first { $0.id == exercise }
+    return planned?.dose ?? ExerciseLibrary.exercise(exercise)?.dose.start
   }
 
   /// The side that the list of today has for it: none where both legs work at once.

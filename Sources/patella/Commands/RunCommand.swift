@@ -16,27 +16,25 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Pain during the run, 0 to 10.", transform: Arguments.score)
   var pain: Score?
 
+  @Option(help: "Pain within the hour after it, 0 to 10.", transform: Arguments.score)
+  var after: Score?
+
+  @Option(help: "The level of the walk-run ladder that it was, 0 to 12.", transform: Arguments.ladder)
+  var ladder: Int?
+
+  @Flag(help: "It went downhill.")
+  var downhill = false
+
   @Option(help: ArgumentHelp("The shoe.", valueName: "name"))
   var shoe: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The level of the walk-run ladder it was, 0 to \(LadderLevel.top).", valueName: "level"))
-  var ladder: Int?
-
   @OptionGroup var entry: EntryOptions
-
-  func validate() throws {
-    if let ladder, !(0...LadderLevel.top).contains(ladder) {
-      throw ValidationError("A level of the ladder is a whole number from 0 to \(LadderLevel.top).")
-    }
-  }
 
   func run() throws {
     var context = try CommandContext(options)
     let run = RunEntry(
-      kilometers: kilometers, minutes: minutes, painDuring: pain, shoe: shoe?.isEmpty == true ? nil : shoe,
-      ladder: ladder)
+      kilometers: kilometers, minutes: minutes, painDuring: pain, painOneHourAfter: after,
+      downhill: downhill ? true : nil, shoe: shoe?.isEmpty == true ? nil : shoe, ladder: ladder)
     try context.record(.run(run), entry)
   }
 }

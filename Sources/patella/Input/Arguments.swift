@@ -42,6 +42,14 @@ enum Arguments {
     return value
   }
 
+  /// A level of the walk-run ladder.
+  static func ladder(_ text: String) throws -> Int {
+    guard let value = Int(text), (0...LadderLevel.top).contains(value) else {
+      throw ValidationError("a level of the ladder is a whole number from 0 to \(LadderLevel.top)")
+    }
+    return value
+  }
+
   /// A number of sets.
   static func sets(_ text: String) throws -> Int {
     guard let value = Int(text), (1...100).contains(value) else {

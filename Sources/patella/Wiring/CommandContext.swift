@@ -64,6 +64,13 @@ struct CommandContext {
     return (whole, ProgramBook(whole, today: clock.today))
   }
 
+  /// The same for the program of any day: where an earlier one began is known only from its records.
+  mutating func loadProgram(of day: Day) throws(StoreError) -> (Journal, ProgramBook) {
+    if day == clock.today { return try loadProgram() }
+    let whole = try folder.load(decodedFrom: Day(number: .min))
+    return (whole, ProgramBook(whole, today: clock.today))
+  }
+
   /// Names each line that cannot be read, once.
   func complain(about lines: [Journal.Unreadable]) {
     for line in lines {

@@ -1,0 +1,103 @@
+import ArgumentParser
+import KneeDomain
+import KneeStore
+import PatellaApp
+
+/// `patella plan`
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Show where the program stands and what comes, or change it.",
+    discussion: "Changes: \(PlanWords.forms).")
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "What to change; without it the plan is shown.")
+  var change: [String] = []
+
+  @Option(name: .customLong("if"), help: "Show the next four weeks if the sessions go like this.")
+  var answers: Answers?
+
+  @Option(help: ArgumentHelp("The clinician who decided the change.", valueName: "text"))
+  var by: String?
+
+  @Option(help: ArgumentHelp("Why it is changed.", valueName: "text"))
+  var reason: String?
+
+  /// How the sessions of a rehearsal go.
+  enum Answers: String, CaseIterable, ExpressibleByArgument {
+    case green, amber, red
+
+    var rehearsal: Rehearsal {
+      switch self {
+      case .green: .allGreen
+      case .amber: .allAmber
+      case .red: .redOnce
+      }
+    }
+  }
+
+  func validate() throws {
+    if !change.isEmpty {
+      _ = try PlanWords.action(change, by: by)
+      if answers != nil { throw ValidationError("--if shows what would come; give it without a change") }
+    } else if by != nil || reason != nil {
+      throw ValidationError("say what changes, such as patella plan days 3")
+    }
+  }
+
+  func run() throws {
+    var context = try CommandContext(options)
+    let today = context.clock.today
+    let (journal, book) = try context.loadProgram()
+    let lock = Safety.lock(in: journal)
+    if !change.isEmpty { return try record(PlanWords.action(change, by: by), book, lock, &context) }
+    var output = Output()
+    var replay = book.replay
+    if lock.replacesTheList {
+      for line in NoticeView(lock: lock).lines(width: 76) { output.add(line.text) }
+    } else if let answers, let state = replay.state(on: today) {
+      let rehearsal = answers.rehearsal
+      for line in RehearsalText(rehearsal: rehearsal, days: rehearsal.days(from: state)).lines {
+        output.add(line)
+      }
+    } else if let program = book.today {
+      let text = PlanText(
+        program: program, week: replay.week(of: today, today: today),
+        running: RunningDay(replay.history, program: program, today: today))
+      for line in text.lines { output.add(line) }
+    }
+    try output.finish()
+    context.complain(about: journal.unreadable)
+  }
+
+  private func record(
+    _ action: PlanAction, _ book: ProgramBook, _ lock: PlanLock, _ context: inout CommandContext
+  ) throws {
+    if !lock.standing.isEmpty, lock.replacesTheList || action.isStepForward(from: book.today?.phase) {
+      throw Failure(
+        .missingInput,
+        "a notice stands, so the plan waits: `patella today` shows it; when a clinician has looked at the knee, record "
+          + "the all-clear with `patella clear --by NAME`")
+    }
+    let change = PlanChange(action, reason: reason ?? "")
+    guard let decision = book.decision(on: change) else {
+      throw Failure(.wrongUsage, "that changes nothing: `patella plan` shows the plan as it is")
+    }
+    if decision.kind == .stand { throw Failure(.wrongUsage, decision.sentence) }
+    let record = context.newRecord(.plan(change))
+    try context.keep(record, replacing: nil)
+    try context.confirm(record, decision.sentence)
+  }
+}
+
+extension PlanAction {
+  /// Whether it asks for more than the phase that holds.
+  fileprivate func isStepForward(from phase: Phase?) -> Bool {
+    let before = phase?.number ?? 1
+    return switch self {
+    case .start(let settings): (settings.phase?.number ?? 1) > before
+    case .phase(let next, _): (next.number ?? 1) > before
+    default: false
+    }
+  }
+}
