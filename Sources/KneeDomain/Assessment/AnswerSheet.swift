@@ -19,9 +19,10 @@ struct AnswerSheet: Sendable {
 
   subscript(_ sign: Sign) -> Answer { answers[sign.index] }
 
-  /// Whether there is anything to rank: an answer that the evidence reads.
+  /// Whether there is anything to rank: something that is so and that the evidence reads. From what is not so alone
+  /// nothing follows but the base rates.
   var saysSomething: Bool {
-    Sign.all.contains { (self[$0] == .yes || self[$0] == .no) && EvidenceTable.reads($0) }
+    Sign.all.contains { self[$0] == .yes && EvidenceTable.reads($0) }
   }
 
   /// Whether a sign can still be asked.

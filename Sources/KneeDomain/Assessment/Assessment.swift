@@ -18,7 +18,7 @@ public struct Assessment: Hashable, Sendable {
   /// One sentence where the first two cannot be told apart at home and both mean the same next step.
   public let cannotBeToldApart: String?
 
-  /// A condition that is so many log units behind the first is not listed: a twentieth of its evidence and less.
+  /// A condition that is so many log units behind the first is not listed: less than a thirtieth of its share.
   private static let reach = 3.5
   /// Closer than this the first two count as level; twice as close will do where the first fits well.
   private static let closeness = 1.2

@@ -8,7 +8,13 @@ extension SymptomReport.Key {
     case .trauma: "What happened when it began?"
     case .swelling: "Is the knee swollen, and how did the swelling come?"
     case .side: "Is it one knee or both?"
-    case .contextSites, .quality, .aggravators, .timing, .mechanical, .systemic, .trend: "\(title)?"
+    case .trend: "Which way is it going: better, the same, or worse?"
+    case .contextSites: "Where else does it hurt?"
+    case .quality: "What does it feel like?"
+    case .aggravators: "What makes it worse?"
+    case .timing: "When does it hurt?"
+    case .mechanical: "What does the knee do, or what can it not do?"
+    case .systemic: "Is there something of the general signs or the history?"
     }
   }
 }

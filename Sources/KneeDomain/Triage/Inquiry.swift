@@ -16,13 +16,15 @@ struct Inquiry {
 /// How much each question could change.
 private struct Weights {
   private let evidence: Evidence
-  private var bySign = Array(repeating: 0, count: Sign.all.count)
-  private var byAge = 0
-  private var byDuration = 0
-  private var byPain = 0
+  private var raise = Sums()
+  private var lower = Sums()
 
-  /// Less than what alone fires an urgent rule, more than what only brings one nearer.
-  private static let toLower = 50
+  private struct Sums {
+    var bySign = Array(repeating: 0, count: Sign.all.count)
+    var byAge = 0
+    var byDuration = 0
+    var byPain = 0
+  }
 
   init(_ evidence: Evidence) {
     self.evidence = evidence
@@ -31,11 +33,11 @@ private struct Weights {
   /// An answer that alone fires an emergency outweighs all that only bring one nearer.
   mutating func addToRaise(_ rule: Rule) {
     let weight = rule.level == .emergency ? 100 : 1
-    if evidence.report.age == nil, rule.when.readsAge { byAge += weight }
-    if evidence.report.durationDays == nil, rule.when.readsDays { byDuration += weight }
+    if evidence.report.age == nil, rule.when.readsAge { raise.byAge += weight }
+    if evidence.report.durationDays == nil, rule.when.readsDays { raise.byDuration += weight }
     for sign in rule.signs where evidence.answer(to: sign) == .notAsked {
       let decides = evidence.truth(of: rule.when, supposing: .sign(sign)) == .yes
-      bySign[sign.index] += decides ? weight * 100 : weight
+      raise.bySign[sign.index] += decides ? weight * 100 : weight
     }
   }
 
@@ -47,11 +49,11 @@ private struct Weights {
   mutating func addToLower(_ criterion: Criterion) {
     for leaf in criterion.excuses.flatMap(\.leaves) where isOpen(leaf) {
       switch leaf {
-      case .age: byAge += Self.toLower
-      case .days, .within: byDuration += Self.toLower
-      case .painNow, .painWorst: byPain += Self.toLower
+      case .age: lower.byAge += 1
+      case .days, .within: lower.byDuration += 1
+      case .painNow, .painWorst: lower.byPain += 1
       case .anySign(let signs), .allDenied(let signs):
-        for sign in signs where evidence.answer(to: sign) == .notAsked { bySign[sign.index] += Self.toLower }
+        for sign in signs where evidence.answer(to: sign) == .notAsked { lower.bySign[sign.index] += 1 }
       default: break
       }
     }
@@ -69,27 +71,57 @@ private struct Weights {
     }
   }
 
+  /// What could raise the level comes before what could lower it. Of the former the questions that what was said
+  /// makes more pressing come first; among the others the order of the safety check holds, the most urgent first.
   func heaviest(_ count: Int) -> [TriageResult.Question] {
-    var weighed = SafetyCheck.questions.map { question in
+    let weighed = zip(questions, Self.ofSilence).enumerated().map { offset, pair in
+      (question: pair.0, rise: pair.0.raise - pair.1, offset: offset)
+    }
+    let raising = weighed.filter { $0.question.raise > 0 }
+      .sorted { ($0.rise, $1.offset) > ($1.rise, $0.offset) }
+    let lowering = weighed.filter { $0.question.raise == 0 && $0.question.lower > 0 }
+      .sorted { ($0.question.lower, $1.offset) > ($1.question.lower, $0.offset) }
+    return (raising + lowering).prefix(count).map(\.question.question)
+  }
+
+  /// What each question could raise while nothing was said.
+  private static let ofSilence: [Int] = {
+    var weights = Weights(Evidence(SymptomReport()))
+    for rule in TriageTable.rules where rule.level >= .urgent { weights.addToRaise(rule) }
+    return weights.questions.map(\.raise)
+  }()
+
+  /// Every question with what it could raise and lower.
+  private var questions: [(question: TriageResult.Question, raise: Int, lower: Int)] {
+    let safety = SafetyCheck.questions.map { question in
+      weighed(
+        question.choices.map(\.sign),
+        .init(text: question.text, safetyQuestion: question.id, signs: question.choices.map(\.sign)))
+    }
+    let details: [(question: TriageResult.Question, raise: Int, lower: Int)] = [
+      (.age, raise.byAge, lower.byAge), (.duration, raise.byDuration, lower.byDuration),
       (
-        weight: question.choices.reduce(0) { $0 + bySign[$1.sign.index] },
-        question: TriageResult.Question(
-          text: question.text, safetyQuestion: question.id, signs: question.choices.map(\.sign))
-      )
+        .init(text: "How strong is the pain now, and at its worst, from 0 to 10?", detail: .pain),
+        raise.byPain,
+        lower.byPain
+      ),
+    ]
+    let lists = SymptomReport.Key.allCases.map { key in
+      let signs = key.signs.filter { sign in
+        (raise.bySign[sign.index] > 0 || lower.bySign[sign.index] > 0) && !Self.inSafetyCheck.contains(sign)
+      }
+      return weighed(signs, .init(text: key.question, signs: signs))
     }
-    weighed.append((byAge, .age))
-    weighed.append((byDuration, .duration))
-    weighed.append(
-      (byPain, .init(text: "How strong is the pain now, and at its worst, from 0 to 10?", detail: .pain)))
-    for key in SymptomReport.Key.allCases {
-      let signs = key.signs.filter { bySign[$0.index] > 0 && !Self.inSafetyCheck.contains($0) }
-      weighed.append(
-        (signs.reduce(0) { $0 + bySign[$1.index] }, .init(text: key.question, signs: signs)))
-    }
-    return weighed.enumerated()
-      .filter { $0.element.weight > 0 }
-      .sorted { ($0.element.weight, $1.offset) > ($1.element.weight, $0.offset) }
-      .prefix(count).map(\.element.question)
+    return safety + details + lists
+  }
+
+  private func weighed(
+    _ signs: [Sign], _ question: TriageResult.Question
+  ) -> (question: TriageResult.Question, raise: Int, lower: Int) {
+    (
+      question, signs.reduce(0) { $0 + raise.bySign[$1.index] },
+      signs.reduce(0) { $0 + lower.bySign[$1.index] }
+    )
   }
 
   private static let inSafetyCheck = Set(SafetyCheck.questions.flatMap(\.choices).map(\.sign))

@@ -9,6 +9,23 @@ import Testing
     #expect(ask.first?.safetyQuestion != nil)
   }
 
+  @Test(arguments: [
+    ("age:50 regions:diffuse swelling:hot_red", ["infection", "history"]),
+    ("", ["shape", "breath", "function"]),
+  ])
+  func whatWasSaidDecidesWhatIsPressing(_ line: String, _ questions: [String]) {
+    let ask = Assessment(of: report(line)).ask.compactMap(\.safetyQuestion)
+    #expect(Set(questions).isSuperset(of: ask))
+    #expect(ask.count >= 2)
+  }
+
+  @Test func fromDenialsAloneNothingIsRanked() {
+    var report = SymptomReport()
+    SafetyCheck.denyTheRest(in: &report)
+    #expect(Assessment(of: report).candidates.isEmpty)
+    #expect(Assessment(of: report).isUnsure)
+  }
+
   @Test func oncePeopleAreSafeItAsksForTheRanking() throws {
     var report = report(
       "age:34 days:20 pain:2 regions:lateral_epicondyle,lateral_joint_line onset:gradual trauma:none")
