@@ -23,6 +23,13 @@ import Testing
     #expect(filtered("\u{1B}[38;2;1;2;3ma\u{1B}[90;100mb") == ["\u{1B}[0;38;2;1;2;3ma\u{1B}[90;100mb"])
   }
 
+  @Test func goingUpALineNeedsNoColors() {
+    #expect(
+      filtered("\u{1B}[31ma\u{1B}[m", "\u{1B}[39;49m\u{1B}M\u{8}\u{1B}[31mb") == [
+        "\u{1B}[0;31ma", "\u{1B}M\u{8}b",
+      ])
+  }
+
   @Test func theStateLastsFromFrameToFrame() {
     #expect(
       filtered("\u{1B}[31ma\u{1B}[m", "\r\u{1B}[31mb", "\u{1B}[mc") == [

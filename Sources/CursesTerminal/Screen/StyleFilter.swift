@@ -54,6 +54,8 @@ struct StyleFilter {
 
   private mutating func take(_ sequence: ArraySlice<UInt8>, _ shorter: inout [UInt8]) {
     if sequence.elementsEqual([0x1B, 0x28, 0x42]) { return takeSet(Array(sequence), &shorter) }
+    // The reverse index is how tmux and others go up a line; ncurses is not allowed to scroll with it here.
+    if sequence.elementsEqual([0x1B, 0x4D]) { return pass(sequence, moves: true, &shorter) }
     guard sequence.count > 2, sequence.dropFirst().first == 0x5B, let final = sequence.last else {
       return pass(sequence, moves: false, &shorter)
     }

@@ -138,6 +138,10 @@ public struct RunStatus: Hashable, Sendable {
     if last.answer.swelling == .clear {
       return RunStatus(.stop, "The knee was clearly swollen after the last run.", [last.id])
     }
+    // After bone stress no pain is allowed at all (facts.md, section b, bone stress; PR-0).
+    if last.light == .red, evidence.condition == .boneStressKnee || evidence.condition == .boneStressHip {
+      return RunStatus(.stop, "The last run was not painless: stop, and ask your clinician.", [last.id])
+    }
     // A session of the ladder has its own way down.
     if last.run.ladder != nil, last.light == .red {
       return RunStatus(.cut, "The last session of the ladder was red: two levels down.", [last.id])

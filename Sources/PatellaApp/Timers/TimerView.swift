@@ -58,7 +58,7 @@ package struct TimerView: Sendable {
 
   /// The pulse steps from one foot to the other: a shape, seen without color.
   private func pulse(_ number: Int64) -> String {
-    number % 2 == 0 ? "(*)  . " : " .  (*)"
+    number % 2 == 0 ? "* ." : ". *"
   }
 
   /// The intervals around the present one, each with a mark: done, now, to come.

@@ -84,6 +84,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [(0, RunStatus.Kind.keep), (1, .stop)])
+  func afterBoneStressAnyPainStops(pain: Int, kind: RunStatus.Kind) {
+    let entry = RunEntry(
+      kilometers: 3, minutes: 30, painDuring: Score(pain), painOneHourAfter: Score(0), ladder: 2)
+    let answer = KneeResponse(before: Score(0), nextMorning: Score(0), swelling: NewSwelling.none)
+    let run = RunResponse(id: "r", day: Runs.monday, run: entry, answer: answer, rule: .painless)
+    let evidence = RunStatus.Evidence(
+      condition: .boneStressKnee, mayResume: true, runs: [run], today: Runs.monday.adding(days: 1))
+    #expect(RunStatus(evidence).kind == kind)
+  }
+
   @Test func aRedSessionOfTheLadderIsNoPause() {
     let red = Runs.run(.red, day: 0, ladder: 4)
     #expect(RunStatus(.init(runs: [red], today: Runs.monday.adding(days: 1))).kind == .cut)
