@@ -18,8 +18,9 @@ enum SessionQuestion: Hashable, Sendable {
     let today = context.today
     var questions: [SessionQuestion] = []
     for day in [today.adding(days: -1), today] {
-      questions += session(on: day, in: context, isListDone: isListDone && day == today)
-      for record in context.journal.records(on: day) {
+      let records = context.lately(on: day)
+      questions += session(on: day, of: records, in: context, isListDone: isListDone && day == today)
+      for record in records {
         guard case .run(let run) = record.entry else { continue }
         if run.painDuring == nil { questions.append(.duringRun(id: record.id)) }
         let isHourOver = record.dayOnly || context.minutes(since: record.at.instant) >= minutesUntilHour
@@ -31,8 +32,9 @@ enum SessionQuestion: Hashable, Sendable {
     return questions
   }
 
-  private static func session(on day: Day, in context: AppContext, isListDone: Bool) -> [SessionQuestion] {
-    let records = context.journal.records(on: day)
+  private static func session(
+    on day: Day, of records: [Record], in context: AppContext, isListDone: Bool
+  ) -> [SessionQuestion] {
     var exercises: [ExerciseEntry] = []
     var last: Instant?
     for record in records {
@@ -42,7 +44,7 @@ enum SessionQuestion: Hashable, Sendable {
       last = max(last ?? written, written)
     }
     guard let last else { return [] }
-    let known = SessionRecord(on: day, in: context.journal)?.session
+    let known = SessionRecord(among: records)?.session
     let minutes = context.minutes(since: last)
     var questions: [SessionQuestion] = []
     let isOver = isListDone || day < context.today || minutes >= minutesUntilOver
@@ -58,7 +60,7 @@ enum SessionQuestion: Hashable, Sendable {
   /// When the next question may come: an hour after what was done last.
   static func nextInstant(in context: AppContext) -> Instant? {
     let steps = [minutesUntilOver, minutesUntilHour].map { Int64($0) * 60_000 }
-    let ends = context.journal.records(on: context.today).compactMap { record -> Instant? in
+    let ends = context.lately(on: context.today).compactMap { record -> Instant? in
       switch record.entry {
       case .exercise where record.recorded != .unwritten: record.recorded
       case .run where !record.dayOnly: record.at.instant
@@ -141,8 +143,8 @@ struct SessionRecord {
   var session: SessionEntry
 
   /// Nil when nothing was.
-  init?(on day: Day, in journal: Journal) {
-    for record in journal.records(on: day).reversed() {
+  init?(among records: [Record]) {
+    for record in records.reversed() {
       if case .session(let session) = record.entry {
         self.record = record
         self.session = session
@@ -155,7 +157,7 @@ struct SessionRecord {
   fileprivate static func changing(
     _ day: Day, in context: AppContext, name: String, _ change: (inout SessionEntry) -> Void
   ) -> Request {
-    let known = SessionRecord(on: day, in: context.journal)
+    let known = SessionRecord(among: context.journal.records(on: day))
     var session = known?.session ?? SessionEntry(day: day)
     change(&session)
     if let known { return .record([known.record.draft(.session(session))], name: name) }
@@ -166,6 +168,13 @@ struct SessionRecord {
 }
 
 extension AppContext {
+  /// The records of one of the last days. Of one that was noted down much later only what stands near it is found.
+  fileprivate func lately(on day: Day) -> [Record] {
+    let first = day.adding(days: -2)
+    return journal.records.reversed().prefix { $0.at.date >= first }
+      .filter { $0.day(startingAt: journal.dayStart) == day }.reversed()
+  }
+
   fileprivate func minutes(since instant: Instant) -> Int {
     Int((now.instant.milliseconds - instant.milliseconds) / 60_000)
   }
@@ -173,10 +182,10 @@ extension AppContext {
 
 extension TodayPane {
   /// The questions that wait and were not put off today.
-  func questions(in context: AppContext) -> [SessionQuestion] {
+  func questions(in context: AppContext, on list: Checklist? = nil) -> [SessionQuestion] {
     guard chosenDay == nil else { return [] }
     let off = putOff.map { $0.day == context.today ? $0.questions : [] } ?? []
-    let isListDone = checklist(in: context).isComplete
+    let isListDone = (list ?? checklist(in: context)).isComplete
     return SessionQuestion.waiting(in: context, isListDone: isListDone).filter { !off.contains($0) }
   }
 

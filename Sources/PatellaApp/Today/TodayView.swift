@@ -101,7 +101,7 @@ struct TodayView {
       return [Line(text: "? " + text, style: Style(.title), isQuestion: true)]
     }
     if pane.sheet != nil { return [] }
-    let waiting = pane.questions(in: context).prefix(isLow ? 1 : 4)
+    let waiting = pane.questions(in: context, on: checklist).prefix(isLow ? 1 : 4)
     return waiting.enumerated().map { index, question in
       let keys =
         index == 0

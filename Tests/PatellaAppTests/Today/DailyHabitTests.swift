@@ -37,7 +37,7 @@ import Testing
   }
 
   /// A journal of so many days with a session each, the knee the same every morning.
-  private static func story(days: Int, pain: Int = 2) -> [Record] {
+  static func story(days: Int, pain: Int = 2) -> [Record] {
     var records = [TodayTests.profile()]
     for daysAgo in stride(from: days, through: 1, by: -1) {
       records.append(checkIn(daysAgo, pain, meds: false))
@@ -63,6 +63,7 @@ import Testing
     #expect(app.screen.contains("all 7 done"))
     #expect(checkInOfToday(app)?.swelling == NewSwelling.none)
     #expect(checkInOfToday(app)?.meds == false)
+    #expect(app.state.program.today?.verdict?.light == .green, "the check-in came before the session")
     let sessions = entries(app) { if case .session(let session) = $0 { session } else { nil } }
     #expect(sessions == [SessionEntry(day: Self.today, painDuring: score(1))])
     #expect(!app.screen.contains("? Pain"))

@@ -28,6 +28,43 @@ import Testing
     Golden.check(buffer.text, "today-120x40")
   }
 
+  /// The pane after these keys on a journal of two good days.
+  private func story(
+    _ keys: String, _ width: Int = 80, _ height: Int = 24, glyphs: GlyphLevel = .braille
+  ) -> String {
+    var app = AppDriver(
+      size: Size(width: width, height: height), glyphs: glyphs, records: DailyHabitTests.story(days: 2))
+    app.press(keys)
+    return app.screen
+  }
+
+  @Test func theMorningAsksForSwelling() {
+    Golden.check(story("2 Enter"), "today-swelling-80x24")
+    Golden.check(story("2 Enter", 40, 12), "today-swelling-40x12")
+  }
+
+  @Test func theAnswerOfTheKnee() {
+    Golden.check(story("2 Enter n n"), "today-green-80x24")
+    Golden.check(story("2 Enter n n", glyphs: .ascii), "today-green-80x24-ascii")
+  }
+
+  @Test func theReasons() {
+    Golden.check(story("2 Enter n n w"), "today-why-80x24")
+    Golden.check(story("2 Enter n n w", 40, 12), "today-why-40x12")
+  }
+
+  @Test func theSheetOfAnExercise() {
+    Golden.check(story("2 Enter n n Enter"), "today-sheet-80x24")
+    Golden.check(story("2 Enter n n Enter", glyphs: .ascii), "today-sheet-80x24-ascii")
+    Golden.check(story("2 Enter n n Enter", 40, 12), "today-sheet-40x12")
+    Golden.check(story("2 Enter n n Enter", 119, 40), "today-sheet-119x40")
+  }
+
+  @Test func theQuestionsAfterTheSession() {
+    Golden.check(story("2 Enter n n X Esc"), "today-question-80x24")
+    Golden.check(story("2 Enter n n X Esc", 40, 12), "today-question-40x12")
+  }
+
   @Test func nothingIsDrawnOutside() {
     let app = app(80, 24)
     for width in stride(from: 1, through: 300, by: 13) {

@@ -163,7 +163,8 @@ private struct HistoryBuilder {
       let session = firstSession[day]
       var mornings: [Logged<CheckIn>] = []
       for (entry, checkIn) in entries {
-        let isBefore = entry.dayOnly || (session.map { entry.at < $0 } ?? true)
+        // Whoever types fast ticks in the second of the check-in.
+        let isBefore = entry.dayOnly || (session.map { entry.at <= $0 } ?? true)
         guard isBefore, !mornings.contains(where: { $0.value.side == checkIn.side }) else { continue }
         mornings.append(Logged(checkIn, id: entry.id))
       }
