@@ -12,19 +12,20 @@ package struct TimerOverlay: Hashable, Sendable {
   }
 
   /// A key in the list.
-  mutating func choose(_ key: Key) -> Choosing<TimerMenu.Entry> {
+  mutating func choose(_ key: Key, from entries: [TimerMenu.Entry]) -> Choosing<TimerMenu.Entry> {
     switch key {
     case .escape, .character("T"), .character("q"): return .closed
-    case .enter, .character(" "): return .chosen(TimerMenu.entries[selected])
+    case .enter, .character(" "):
+      return entries.indices.contains(selected) ? .chosen(entries[selected]) : .open
     case .up, .character("k"): selected -= 1
     case .down, .character("j"): selected += 1
     case .pageUp: selected -= 10
     case .pageDown: selected += 10
     case .home, .character("g"): selected = 0
-    case .end, .character("G"): selected = TimerMenu.entries.count - 1
+    case .end, .character("G"): selected = entries.count - 1
     default: break
     }
-    selected = min(max(0, selected), TimerMenu.entries.count - 1)
+    selected = min(max(0, selected), entries.count - 1)
     return .open
   }
 }
@@ -33,7 +34,7 @@ extension AppState {
   mutating func timerKey(_ key: Key, _ open: TimerOverlay, _ tick: Tick) -> [Effect] {
     var open = open
     if open.isMenu {
-      switch open.choose(key) {
+      switch open.choose(key, from: TimerMenu.entries(under: lock)) {
       case .open: overlay = .timer(open)
       case .closed: overlay = nil
       case .chosen(let entry):
@@ -60,7 +61,7 @@ extension AppState {
     guard !open.isMenu, let timer = timers.timer else {
       let content = Dialog.draw(
         title: "Timers", hint: "Enter start  Esc close", size: size, glyphs: settings.glyphs, into: &buffer)
-      let rows = TimerMenu.entries.map {
+      let rows = TimerMenu.entries(under: lock).map {
         ListView.Row($0.label, right: $0.detail, style: Style(.text, on: .surface))
       }
       ListView(rows, selected: open.selected, glyphs: settings.glyphs).draw(into: &buffer, in: content)

@@ -182,6 +182,18 @@ extension AppDriver {
     #expect(app.state.overlay == nil && app.state.timers.timer?.label == "Rest")
   }
 
+  @Test func aStandingNoticeLeavesOutRunsAndAnUrgentOneExercise() {
+    func labels(_ rule: String?) -> [String] {
+      let notices = rule.map { [(id: "n", notice: Notice(report: "r", rules: [$0]))] } ?? []
+      let lock = PlanLock(notices: notices, clearances: [], recordNow: { _ in .unreadable })
+      return TimerMenu.entries(under: lock).map(\.label)
+    }
+    #expect(labels(nil).contains("Walk-run, level 1") && labels(nil).contains("Holds"))
+    #expect(!labels("S-1").contains { $0.hasPrefix("Walk-run") || $0 == "Metronome" })
+    #expect(labels("S-1").contains("Holds") && !labels("E1").contains("Holds"))
+    #expect(labels("E1").contains("Ice") && labels("E1").contains("Leg up"))
+  }
+
   @Test func withoutATimerItsKeysSayHowToStartOne() {
     var app = AppDriver(records: [TodayTests.profile()])
     app.press("Esc")
