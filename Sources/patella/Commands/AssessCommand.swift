@@ -47,7 +47,7 @@ struct AssessCommand: ParsableCommand {
         AssessmentJSON(assessment: assessment, ignored: reading.ignored, saved: saved?.id).value.text)
     } else {
       let text = AssessmentText(assessment: assessment, ignored: reading.ignored, why: why)
-      for line in text.lines { output.add(line) }
+      output.add(text.lines, glyphs: context.glyphs(options))
       if let saved { output.add("\(saved.id)\t\(saved.words)") }
     }
     try output.finish()

@@ -51,20 +51,20 @@ struct PlanCommand: ParsableCommand {
     let (journal, book) = try context.loadProgram()
     let lock = Safety.lock(in: journal)
     if !change.isEmpty { return try record(PlanWords.action(change, by: by), book, lock, &context) }
+    let glyphs = context.glyphs(options)
     var output = Output()
     var replay = book.replay
     if lock.replacesTheList {
-      for line in NoticeView(lock: lock).lines(width: 76) { output.add(line.text) }
+      output.add(NoticeView(lock: lock).lines(width: 76).map(\.text), glyphs: glyphs)
     } else if let answers, let state = replay.state(on: today) {
       let rehearsal = answers.rehearsal
-      for line in RehearsalText(rehearsal: rehearsal, days: rehearsal.days(from: state)).lines {
-        output.add(line)
-      }
+      let text = RehearsalText(rehearsal: rehearsal, days: rehearsal.days(from: state))
+      output.add(text.lines, glyphs: glyphs)
     } else if let program = book.today {
       let text = PlanText(
         program: program, week: replay.week(of: today, today: today),
         running: RunningDay(replay.history, program: program, today: today))
-      for line in text.lines { output.add(line) }
+      output.add(text.lines, glyphs: glyphs)
     }
     try output.finish()
     context.complain(about: journal.unreadable)

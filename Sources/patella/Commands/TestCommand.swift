@@ -44,7 +44,7 @@ struct TestCommand: ParsableCommand {
       lock: Safety.lock(in: journal))
     var output = Output()
     let lines = test.map { text.lines(of: $0) } ?? text.list
-    for line in lines { output.add(line) }
+    output.add(lines, glyphs: context.glyphs(options))
     try output.finish()
     context.complain(about: journal.unreadable)
   }

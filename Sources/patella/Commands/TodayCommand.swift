@@ -26,7 +26,7 @@ struct TodayCommand: ParsableCommand {
     if json {
       output.add(list.json.text)
     } else {
-      for line in list.lines { output.add(line) }
+      output.add(list.lines, glyphs: list.glyphs)
     }
     try output.finish()
     context.complain(about: journal.unreadable)

@@ -26,9 +26,8 @@ struct WhyCommand: ParsableCommand {
     }
     let (decided, decisions) = replay.why(day) ?? (day, [])
     var output = Output()
-    for line in WhyText(asked: asked, decided: decided, decisions: decisions, journal: journal).lines {
-      output.add(line)
-    }
+    let text = WhyText(asked: asked, decided: decided, decisions: decisions, journal: journal)
+    output.add(text.lines, glyphs: context.glyphs(options))
     try output.finish()
     context.complain(about: journal.unreadable)
   }

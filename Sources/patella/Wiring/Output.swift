@@ -1,4 +1,6 @@
 import Glibc
+import PatellaApp
+import TerminalKit
 
 /// Standard output, written in large pieces; a piece that cannot be written ends the command.
 struct Output: ~Copyable {
@@ -22,6 +24,11 @@ struct Output: ~Copyable {
     bytes.append(contentsOf: text)
     bytes.append(UInt8(ascii: "\n"))
     if bytes.count >= 1 << 16 { send() }
+  }
+
+  /// Adds lines in letters that the terminal has.
+  mutating func add(_ lines: [String], glyphs: GlyphLevel) {
+    for line in lines { add(line.shown(glyphs: glyphs)) }
   }
 
   /// Writes what is left.

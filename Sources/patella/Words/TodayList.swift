@@ -33,9 +33,8 @@ struct TodayList {
     let widest = checklist.items.map { $0.id.exercise.count }.max() ?? 0
     if !checklist.isSession, !checklist.items.isEmpty { lines.append("The next session:") }
     for item in checklist.items {
-      let dose = glyphs == .ascii ? item.dose.text.replacing("×", with: "x") : item.dose.text
       lines.append(
-        "\(PlainText.padded(item.boxes, to: boxes))  \(PlainText.padded(item.id.exercise, to: widest))  \(item.title), \(dose)"
+        "\(PlainText.padded(item.boxes, to: boxes))  \(PlainText.padded(item.id.exercise, to: widest))  \(item.title), \(item.dose.text)"
       )
     }
     guard let next = checklist.items.first(where: { !$0.isComplete }) ?? checklist.items.first else {

@@ -60,6 +60,14 @@ struct PlanTests {
     #expect(try !home.patella("today").output.contains("quad_set"))
   }
 
+  @Test(arguments: ["plan", "plan --if green", "why", "today", "test calf_raise_single"])
+  func aPlainTerminalGetsPlainLetters(_ words: String) throws {
+    let home = try Home(["LC_ALL": "C"])
+    try home.record("plan dose quad_set 3x15")
+    let outcome = try home.patella(words)
+    #expect(outcome.status == 0 && outcome.output.utf8.allSatisfy { $0 < 0x80 }, "\(outcome.output)")
+  }
+
   @Test func aClinicianIsHeardAndOutranksTheProgram() throws {
     let home = try Home()
     #expect(try home.patella("today").output.contains("quad_set"))
