@@ -53,9 +53,10 @@ extension ProgramState {
     var tested = self
     tested.results.add(log.tests, on: log.day)
     tested.takeEasyTests(log)
+    tested.fillPlan()
     return ProgramDay(
-      day: today, start: start, settings: settings, phase: phase, phaseSince: phaseSince, plan: plan,
-      decisions: sortedDecisions, headline: headline, verdict: verdicts.last, verdicts: verdicts,
+      day: today, start: start, settings: settings, phase: phase, phaseSince: phaseSince, plan: tested.plan,
+      decisions: sortedDecisions, headline: tested.headline, verdict: verdicts.last, verdicts: verdicts,
       criteria: tested.criteria, standing: standing,
       limits: limits.map(\.value).filter { limit in limit.until.map { today <= $0 } ?? true },
       cautions: cautions,

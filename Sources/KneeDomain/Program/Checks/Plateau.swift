@@ -64,7 +64,8 @@ extension ProgramState {
 
   /// No point of change over three weeks of regular sessions, and something to change.
   private var isFlat: Bool {
-    guard let adherence = adherence(since: today.adding(days: -21)), adherence >= 0.7,
+    guard today.number - start.number >= 20, let adherence = adherence(since: today.adding(days: -21)),
+      adherence >= 0.7,
       let before = weekMedian(endingBefore: 14), let now = weekMedian(endingBefore: 0), now >= 2
     else { return false }
     let change = abs(before - now)
@@ -76,7 +77,9 @@ extension ProgramState {
   /// Whether pain fell by less than two points and less than 30 percent, and no measure moved by what counts; nil
   /// where too little is known.
   private func hasNotImproved(inWeeks weeks: Int) -> Bool? {
-    guard let before = weekMedian(endingBefore: (weeks - 1) * 7), let now = weekMedian(endingBefore: 0) else {
+    guard today.number - start.number >= weeks * 7 - 1,
+      let before = weekMedian(endingBefore: (weeks - 1) * 7), let now = weekMedian(endingBefore: 0)
+    else {
       return nil
     }
     let fall = before - now

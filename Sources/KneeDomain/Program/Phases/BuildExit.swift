@@ -8,7 +8,7 @@ extension ProgramState {
   var buildExit: [PhaseCriterion] {
     let days = today.number - phaseSince.number
     let adherence = adherence(since: phaseSince)
-    let last = verdicts.filter { $0.day >= phaseSince }.suffix(3)
+    let last = verdicts.suffix(3).filter { $0.day >= phaseSince }
     return [
       PhaseCriterion(
         "weeks", "Four weeks in the phase", days >= ProgramState.daysOfBuild, figures: "\(days) days"),

@@ -39,8 +39,8 @@ extension ProgramState {
         return ("Pain \(morning.pain.value), two points above the week", morning.records)
       }
     }
-    let last = verdicts.filter { $0.day >= since }.suffix(2)
-    guard last.count == 2, last.allSatisfy({ $0.light == .red }) else { return nil }
+    let last = verdicts.suffix(2)
+    guard last.count == 2, last.allSatisfy({ $0.light == .red && $0.day >= since }) else { return nil }
     return ("Red twice in a row", last.flatMap(\.records))
   }
 

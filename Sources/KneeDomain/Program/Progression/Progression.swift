@@ -5,15 +5,22 @@ extension ProgramState {
   /// Green sessions in a row that a step forward asks for.
   static let greensForStep = 2
 
-  /// Counts the lights of the sessions judged this morning, and moves what they allow or ask for.
-  mutating func decideOnLights(of verdicts: [SessionVerdict]) {
+  /// Counts the lights of the sessions judged this morning, and takes the steps back that they ask for.
+  mutating func weigh(_ verdicts: [SessionVerdict]) {
     for verdict in verdicts {
       for exercise in verdict.exercises { count(exercise, of: verdict) }
       if verdict.light == .red { rest(after: verdict) }
     }
-    guard let last = verdicts.last else { return }
-    takeSteps(after: last)
-    explainStanding(after: last)
+  }
+
+  /// Takes the steps forward that the greens allow, or says why nothing moves.
+  mutating func grow(after session: SessionVerdict) {
+    if session.light == .green || session.light == .amber, reasonToStand == nil {
+      for index in items.indices where items[index].greens >= ProgramState.greensForStep {
+        stepForward(index)
+      }
+    }
+    explainStanding(after: session)
   }
 
   private mutating func count(_ verdict: ExerciseVerdict, of session: SessionVerdict) {
@@ -40,13 +47,6 @@ extension ProgramState {
       stepBack(index, "Red", records: session.records)
     case .black:
       items[index].forgetAnswers()
-    }
-  }
-
-  private mutating func takeSteps(after session: SessionVerdict) {
-    guard session.light == .green || session.light == .amber, reasonToStand == nil else { return }
-    for index in items.indices where items[index].greens >= ProgramState.greensForStep {
-      stepForward(index)
     }
   }
 
@@ -77,11 +77,9 @@ extension ProgramState {
         .stepForward, exercise: item.exercise,
         "Green twice: \(name) goes from \(Prescription.kilograms(load)) to \(items[index].dose.words(.load)).",
         .progression, records: item.records)
-    } else if lastNewExercise != today, let link = nextLink(after: item.exercise) {
-      take(link, inPlaceOf: index, name: name)
-      return
-    } else if nextLink(after: item.exercise) != nil {
-      // One new exercise a session: this one waits with its greens.
+    } else if let link = nextLink(after: item.exercise) {
+      // One new exercise a session: another one waits with its greens.
+      if lastNewExercise != today { take(link, inPlaceOf: index, name: name) }
       return
     } else if let way = nextWay(of: exercise, after: item.way) {
       items[index].way = way.index
@@ -120,8 +118,8 @@ extension ProgramState {
     let own = group(id)
     return Chain.harder(than: id).first { link in
       !present.contains(link) && composition.offers(link, in: phase)
-        // Jumps come by the phase, not by the chain.
-        && group(link) != .plyometric && group(link) != .run && (own.isStrength == group(link).isStrength)
+        // A session keeps one of each sort; jumps come by the phase.
+        && group(link) == own
     }
   }
 

@@ -42,7 +42,7 @@ extension ProgramState {
 
   /// Back one phase after three red sessions in ten days.
   mutating func decideOnReds() {
-    let reds = verdicts.filter {
+    let reds = verdicts.suffix(ProgramState.daysOfReds + 1).filter {
       $0.light == .red && $0.day >= phaseSince && today.number - $0.day.number <= ProgramState.daysOfReds
     }
     guard reds.count >= ProgramState.redsForPhaseBack else { return }
@@ -72,7 +72,7 @@ extension ProgramState {
   private func previousLink(before id: String) -> String? {
     let present = Set(items.map(\.exercise))
     return Chain.easier(than: id).first { link in
-      !present.contains(link) && composition.offers(link, in: phase)
+      !present.contains(link) && group(link) == group(id) && composition.offers(link, in: phase)
     }
   }
 

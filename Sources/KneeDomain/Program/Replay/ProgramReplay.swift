@@ -9,7 +9,7 @@ public struct ProgramReplay: Sendable {
   /// What it reads.
   public private(set) var history: ProgramHistory
   /// The state at the end of a day, for questions about later ones.
-  private var checkpoint: (day: Day, state: ProgramState)?
+  private var checkpoint: ProgramState?
 
   /// A replay of a history.
   public init(_ history: ProgramHistory) {
@@ -19,7 +19,13 @@ public struct ProgramReplay: Sendable {
   /// Reads one day of the history anew, as `ProgramHistory.renew`; what was replayed of the days before it is kept.
   public mutating func renew(_ day: Day, entries: some Sequence<LoggedEntry>) {
     history.renew(day, entries: entries)
-    if let checkpoint, checkpoint.day >= day { self.checkpoint = nil }
+    if let last = checkpoint?.today, last >= day { checkpoint = nil }
+  }
+
+  /// Goes on with a history that is the same before a day, for changes that bear on more than one day.
+  public mutating func update(_ history: ProgramHistory, changedFrom day: Day) {
+    self.history = history
+    if let last = checkpoint?.today, last >= day { checkpoint = nil }
   }
 
   /// The program on a day; nil before the first program starts.
@@ -31,10 +37,20 @@ public struct ProgramReplay: Sendable {
   /// What was decided on each day of a stretch that decided anything, in order.
   public mutating func decisions(in days: ClosedRange<Day>) -> [(day: Day, decisions: [Decision])] {
     var found: [(day: Day, decisions: [Decision])] = []
-    for number in days.lowerBound.number...days.upperBound.number {
-      let day = Day(number: number)
-      guard let state = state(on: day), !state.decisions.isEmpty else { continue }
-      found.append((day, state.sortedDecisions))
+    // Each program of the stretch is folded through once.
+    for (index, start) in history.starts.enumerated() where start <= days.upperBound {
+      let next = history.starts.dropFirst(index + 1).first
+      let last = min(days.upperBound, next?.adding(days: -1) ?? days.upperBound)
+      guard last >= days.lowerBound else { continue }
+      var state = firstState(start)
+      for number in start.number...last.number {
+        let log = history.log(of: Day(number: number))
+        state.begin(log)
+        if log.day >= days.lowerBound, !state.decisions.isEmpty {
+          found.append((log.day, state.sortedDecisions))
+        }
+        state.end(log)
+      }
     }
     return found
   }
@@ -50,25 +66,24 @@ public struct ProgramReplay: Sendable {
   /// The state on the morning of a day; nil before the first program starts.
   public mutating func state(on day: Day) -> ProgramState? {
     guard let start = history.start(upTo: day) else { return nil }
-    var state = usableCheckpoint(before: day, start: start) ?? firstState(start)
-    var next = state.today
-    if checkpoint.map({ $0.state.today == state.today && $0.state.start == start && $0.day < day }) == true {
-      next = next.adding(days: 1)
+    var state: ProgramState
+    var next = start
+    if let checkpoint, checkpoint.start == start, checkpoint.today < day {
+      state = checkpoint
+      next = checkpoint.today.adding(days: 1)
+    } else {
+      state = firstState(start)
     }
+    checkpoint = nil
     while next < day {
       let log = history.log(of: next)
       state.begin(log)
       state.end(log)
-      checkpoint = (next, state)
       next = next.adding(days: 1)
     }
+    if day > start { checkpoint = state }
     state.begin(history.log(of: day))
     return state
-  }
-
-  private func usableCheckpoint(before day: Day, start: Day) -> ProgramState? {
-    guard let checkpoint, checkpoint.day < day, checkpoint.state.start == start else { return nil }
-    return checkpoint.state
   }
 
   private func firstState(_ start: Day) -> ProgramState {

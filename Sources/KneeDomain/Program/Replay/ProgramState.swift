@@ -58,8 +58,8 @@ public struct ProgramState: Sendable {
   var wasStopped = false
   /// The latest morning on which a new exercise came in.
   var lastNewExercise: Day?
-  /// What is asked for today.
-  var plan = DayPlan()
+  /// What is asked for today; on a day without a session its exercises are left out.
+  public internal(set) var plan = DayPlan()
 
   /// The state before the first day.
   ///
@@ -92,15 +92,18 @@ public struct ProgramState: Sendable {
     apply(log.plans)
     let judged = judgeSessions()
     decideOnWarnings()
-    decideOnLights(of: judged)
+    weigh(judged)
     decideOnPhase()
     decideOnFlare()
     decideOnMissedDays()
     decideOnAdherence()
     decideOnDeload()
+    // A new phase is change enough for one morning.
+    if let last = judged.last, phaseSince < today { grow(after: last) }
     watchForPlateau()
     checkGuards()
     plan = planDay()
+    if plan.kind.isSession { fillPlan() }
   }
 
   /// Takes in what was done on the day that began last.
@@ -111,6 +114,7 @@ public struct ProgramState: Sendable {
     runDayOfRun += log.runs.map { _ in log.day }
     takeScores(log.scores)
     takeEasyTests(log)
+    if log.hasSession, !plan.kind.isSession { fillPlan() }
     takeSession(log)
     markDay(log)
   }

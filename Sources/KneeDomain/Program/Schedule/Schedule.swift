@@ -13,16 +13,19 @@ extension ProgramState {
     plan.isRunDay = isRunDue
     if flare != nil {
       plan.kind = .flare
-      plan.exercises = gentle(factor: 0.5)
     } else if !allowances.isEmpty {
       plan.kind = isEasy ? .rest : .session
-      plan.exercises = gentle(factor: 1)
     } else {
       plan.kind = isSessionDue ? .session : .rest
-      plan.exercises = session
     }
-    if plan.exercises.isEmpty { plan.kind = .rest }
     return plan
+  }
+
+  /// Puts the exercises into the plan of the day: on a day of rest those of the next session.
+  mutating func fillPlan() {
+    guard plan.kind != .stopped, plan.exercises.isEmpty else { return }
+    plan.exercises = flare != nil ? gentle(factor: 0.5) : !allowances.isEmpty ? gentle(factor: 1) : session
+    if plan.exercises.isEmpty { plan.kind = .rest }
   }
 
   /// Whether a session of the phase is due today.

@@ -72,6 +72,10 @@ extension ProgramState {
 
   private mutating func add(_ id: String, record: String) {
     settings.avoid.remove(id)
+    // Who adds it has what it needs.
+    for need in Equipment.needed(for: id) where settings.equipment.isDisjoint(with: need) {
+      settings.equipment.formUnion(need)
+    }
     guard composition.exercise(id) != nil, !items.contains(where: { $0.exercise == id }) else { return }
     added.append(id)
     items.append(newItem(id))

@@ -120,15 +120,28 @@ struct Composition {
 enum Chain {
   /// The exercises after one in its chain, the nearest first.
   static func harder(than id: String) -> [String] {
-    let own = linked(ExerciseLibrary.exercise(id)?.harder)
-    return own + after(id, in: ExerciseLibrary.chains.map(\.steps)).filter { !own.contains($0) }
+    harderTable[id] ?? []
   }
 
   /// The exercises before one in its chain, the nearest first.
   static func easier(than id: String) -> [String] {
-    let own = linked(ExerciseLibrary.exercise(id)?.easier)
-    let chains = ExerciseLibrary.chains.map { Array($0.steps.reversed()) }
-    return own + after(id, in: chains).filter { !own.contains($0) }
+    easierTable[id] ?? []
+  }
+
+  private static let harderTable = table(ExerciseLibrary.chains.map(\.steps)) { $0.harder }
+  private static let easierTable = table(ExerciseLibrary.chains.map { Array($0.steps.reversed()) }) {
+    $0.easier
+  }
+
+  private static func table(_ chains: [[String]], _ own: (Exercise) -> [Exercise.Variation]) -> [String:
+    [String]]
+  {
+    var table: [String: [String]] = [:]
+    for exercise in ExerciseLibrary.all {
+      let linked = own(exercise).compactMap { if case .exercise(let id) = $0 { id } else { nil } }
+      table[exercise.id] = linked + after(exercise.id, in: chains).filter { !linked.contains($0) }
+    }
+    return table
   }
 
   /// Whether two exercises stand in one chain, or one names the other.
@@ -146,10 +159,6 @@ enum Chain {
     chains.first { $0.contains(id) }.map { chain in
       Array(chain.drop { $0 != id }.dropFirst())
     } ?? []
-  }
-
-  private static func linked(_ variations: [Exercise.Variation]?) -> [String] {
-    (variations ?? []).compactMap { if case .exercise(let id) = $0 { id } else { nil } }
   }
 }
 

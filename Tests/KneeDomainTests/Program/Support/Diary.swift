@@ -5,6 +5,7 @@ struct Diary {
   static let first = Day(year: 2026, month: 5, day: 4)
 
   private(set) var entries: [LoggedEntry] = []
+  private var replay: ProgramReplay?
   var day = Diary.first
 
   init(age: Int? = 34, side: Side? = nil) {
@@ -38,9 +39,8 @@ struct Diary {
 
   /// All that the plan of the day asks for, with one pain for each exercise.
   mutating func doPlan(pain: Int? = 1, effort: Double? = nil) {
-    guard let program = program() else { return }
-    guard program.plan.kind.isSession else { return }
-    for item in program.plan.exercises {
+    guard let plan = state()?.plan, plan.kind.isSession else { return }
+    for item in plan.exercises {
       var set = item.dose.oneSet
       set.effort = effort
       exercise(item.id, sets: Array(repeating: set, count: item.dose.sets), pain: pain)
@@ -66,6 +66,14 @@ struct Diary {
   func program(on day: Day? = nil) -> ProgramDay? {
     var replay = ProgramReplay(history)
     return replay.day(day ?? self.day)
+  }
+
+  /// The state of this morning; days before it must not change any more.
+  mutating func state() -> ProgramState? {
+    var replay = replay ?? ProgramReplay(history)
+    replay.update(history, changedFrom: day)
+    defer { self.replay = replay }
+    return replay.state(on: day)
   }
 
   func dose(_ id: String) -> Prescription? {

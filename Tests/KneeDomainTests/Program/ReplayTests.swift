@@ -1,0 +1,121 @@
+import Testing
+
+@testable import KneeDomain
+
+@Suite("The same journal gives the same plan on every day of it")
+struct ReplayTests {
+  /// Ten weeks of ups and downs, with a start by hand in the third.
+  static let diary: Diary = {
+    var diary = Diary()
+    var random = SeededNumbers(seed: 7)
+    var notice = ""
+    for day in 0..<70 {
+      switch day {
+      case 17: diary.plan(.start(ProgramSettings(condition: .itbs, phase: .build)))
+      case 30: diary.plan(.remove("side_plank"))
+      case 33: diary.add(.limit(Limit(what: "no_impact", until: diary.day.adding(days: 9))), hour: 6)
+      case 45: notice = diary.add(.notice(Notice(report: "r", rules: ["S-3"])), hour: 6)
+      case 50: diary.add(.clearance(Clearance(notice: notice, by: "Dr. Who")), hour: 6)
+      default: break
+      }
+      if random.next(10) > 0 {
+        diary.morning(1 + random.next(4), swelling: random.next(20) == 0 ? .little : NewSwelling.none)
+      }
+      if random.next(4) > 0 { diary.doPlan(pain: random.next(6)) }
+      if random.next(8) == 0 { diary.test("side_plank", Double(20 + random.next(30))) }
+      diary.next()
+    }
+    return diary
+  }()
+
+  /// All that a day shows, as text.
+  private func picture(_ program: ProgramDay?) -> String {
+    guard let program else { return "none" }
+    return """
+      \(program.phase) \(program.plan) \(program.decisions) \(program.headline) \(program.criteria) \(program.missedDays) \
+      \(program.verdicts)
+      """
+  }
+
+  @Test("a day is the same when later records are added")
+  func prefix() {
+    let all = ReplayTests.diary
+    for offset in stride(from: 0, to: 70, by: 3) {
+      let day = Diary.first.adding(days: offset)
+      let upToThen = all.entries.filter { $0.day <= day }
+      var short = ProgramReplay(ProgramHistory(entries: upToThen) { _ in .unreadable })
+      var long = ProgramReplay(all.history)
+      #expect(picture(short.day(day)) == picture(long.day(day)), "day \(offset)")
+    }
+  }
+
+  @Test("asking in another order, or going on from a checkpoint, changes nothing")
+  func order() {
+    var forward = ProgramReplay(ReplayTests.diary.history)
+    var backward = ProgramReplay(ReplayTests.diary.history)
+    var asked: [Int: String] = [:]
+    for offset in (0..<70).reversed() {
+      asked[offset] = picture(backward.day(Diary.first.adding(days: offset)))
+    }
+    for offset in 0..<70 {
+      #expect(picture(forward.day(Diary.first.adding(days: offset))) == asked[offset], "day \(offset)")
+    }
+  }
+
+  @Test("what is done today does not change today's plan")
+  func today() throws {
+    var diary = Diary()
+    diary.morning(2)
+    let before = try #require(diary.program())
+    diary.doPlan(pain: 7)
+    diary.test("side_plank", 40)
+    let after = try #require(diary.program())
+    #expect(before.plan == after.plan && before.decisions == after.decisions)
+  }
+
+  @Test("a journal that grew goes on from the days before")
+  func update() {
+    let all = ReplayTests.diary
+    var growing = ProgramReplay(ProgramHistory(entries: []) { _ in .unreadable })
+    var whole = ProgramReplay(all.history)
+    for offset in 0..<70 {
+      let day = Diary.first.adding(days: offset)
+      let upToThen = all.entries.filter { $0.day <= day }
+      growing.update(ProgramHistory(entries: upToThen) { _ in .unreadable }, changedFrom: day)
+      #expect(picture(growing.day(day)) == picture(whole.day(day)), "day \(offset)")
+    }
+  }
+
+  @Test("what was before a start by hand does not matter")
+  func restart() throws {
+    var diary = ReplayTests.diary
+    diary.plan(.start(ProgramSettings(condition: .pfp, phase: .settle)))
+    diary.morning(2)
+    var fresh = Diary()
+    fresh.next(70)
+    fresh.plan(.start(ProgramSettings(condition: .pfp, phase: .settle)))
+    fresh.morning(2)
+    let again = try #require(diary.program())
+    #expect(again.plan == fresh.program()?.plan)
+  }
+
+  @Test("why answers from the records")
+  func why() throws {
+    var diary = Diary()
+    diary.plan(.start(ProgramSettings(condition: .pfp, phase: .settle)))
+    for _ in 0..<2 {
+      diary.morning(2)
+      diary.doPlan()
+      diary.next()
+    }
+    diary.morning(2)
+    diary.next(1)
+    var replay = ProgramReplay(diary.history)
+    let answer = replay.why(diary.day)
+    let why = try #require(answer)
+    #expect(why.day == Diary.first.adding(days: 2))
+    let ids = Set(diary.entries.map(\.id))
+    #expect(why.decisions.contains { $0.kind == .stepForward && !$0.records.isEmpty })
+    for decision in why.decisions { #expect(Set(decision.records).isSubset(of: ids)) }
+  }
+}
