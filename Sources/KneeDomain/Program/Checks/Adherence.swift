@@ -79,6 +79,6 @@ extension ProgramState {
   func isHeavy(_ id: String) -> Bool {
     let group = group(id)
     return group == .plyometric
-      || (group.isStrength && composition.exercise(id)?.demands.contains(.tendon) == true)
+      || (group.isStrength && exercise(id)?.demands.contains(.tendon) == true)
   }
 }

@@ -56,8 +56,8 @@ extension ProgramState {
       return phase != .maintain && today.number - lastStep.number >= 21
         && (adherence(since: today.adding(days: -21)) ?? 0) >= 0.5
     case .onlyPassive:
-      return age >= 14 && !exerciseDays.contains { isRecent($0, 14) }
-        && passiveDays.contains { isRecent($0, 14) }
+      return age >= 14 && !exerciseDays.suffix(14).contains { isRecent($0, 14) }
+        && passiveDays.suffix(14).contains { isRecent($0, 14) }
     case .genericPlan:
       return age >= 21 && !settings.isChosen && results.isEmpty && phase != .maintain
     case .stoppedEarly:

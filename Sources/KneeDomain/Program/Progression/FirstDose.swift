@@ -4,7 +4,7 @@ extension ProgramState {
   /// (facts.md, section f3).
   func firstDose(of id: String) -> Prescription {
     if let own = own[id] { return own.dose }
-    guard let exercise = composition.exercise(id) else { return Prescription(sets: 1) }
+    guard let exercise = self.exercise(id) else { return Prescription(sets: 1) }
     var dose = exercise.dose.start
     guard phase != .settle, group(id).isStrength else { return dose }
     dose.sets = min(2, dose.sets)

@@ -62,7 +62,7 @@ extension ProgramState {
 
   private mutating func stepForward(_ index: Int) {
     let item = items[index]
-    guard let exercise = composition.exercise(item.exercise), !isPrescribed(item.exercise) else { return }
+    guard let exercise = self.exercise(item.exercise), !isPrescribed(item.exercise) else { return }
     let name = name(item.exercise)
     if let (next, variable) = item.dose.stepUp(within: exercise.dose) {
       items[index].dose = next
@@ -116,6 +116,7 @@ extension ProgramState {
   func nextLink(after id: String) -> String? {
     let present = Set(items.map(\.exercise))
     let own = group(id)
+    let composition = composition
     return Chain.harder(than: id).first { link in
       !present.contains(link) && composition.offers(link, in: phase)
         // A session keeps one of each sort; jumps come by the phase.
@@ -142,7 +143,10 @@ extension ProgramState {
     ProgramItem(exercise: id, dose: firstDose(of: id), since: today)
   }
 
-  func group(_ id: String) -> MovementGroup { composition.group(id) }
+  func group(_ id: String) -> MovementGroup { MovementGroup.of(id) ?? own[id]?.group ?? .knee }
+
+  /// The exercise of an id: of the library, or one's own.
+  func exercise(_ id: String) -> Exercise? { ExerciseLibrary.exercise(id) ?? own[id]?.exercise }
 
   /// Says why nothing moves after a session whose answer is in.
   private mutating func explainStanding(after session: SessionVerdict) {

@@ -149,7 +149,7 @@ extension ProgramState {
     func rule(_ id: String?) -> ResponseRule {
       session.isPainless
         ? .painless
-        : ResponseRule(exercise: id.flatMap(composition.exercise), condition: settings.condition, age: age)
+        : ResponseRule(exercise: id.flatMap(self.exercise), condition: settings.condition, age: age)
     }
     func light(_ during: Score?, _ rule: ResponseRule) -> TrafficLight {
       var response = session.response

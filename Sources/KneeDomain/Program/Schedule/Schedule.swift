@@ -50,11 +50,12 @@ extension ProgramState {
   }
 
   private func daysAmongLastSix(_ days: [Day]) -> Int {
-    days.count { (1...6).contains(today.number - $0.number) }
+    days.suffix(12).count { (1...6).contains(today.number - $0.number) }
   }
 
   /// The exercises of an ordinary session with today's doses: jumps first, while the leg is fresh.
   private var session: [PlannedExercise] {
+    let composition = composition
     var chosen = items.filter { composition.allows($0.exercise) }
     if isHalved { chosen = Array(chosen.prefix((chosen.count + 1) / 2)) }
     let jumps = chosen.filter { group($0.exercise) == .plyometric }
@@ -63,7 +64,7 @@ extension ProgramState {
   }
 
   private func planned(_ item: ProgramItem) -> PlannedExercise? {
-    guard let exercise = composition.exercise(item.exercise) else { return nil }
+    guard let exercise = self.exercise(item.exercise) else { return nil }
     if let dose = prescribedDose(of: item.exercise) {
       return planned(exercise, dose: dose, usual: dose, item: item, isPrescribed: true)
     }
@@ -85,7 +86,7 @@ extension ProgramState {
         nil
       }
     }
-    let isNew = item.map { item in !exerciseDays.contains { $0 >= item.since && $0 < today } } ?? false
+    let isNew = item.map { item in exerciseDays.last.map { $0 < item.since } ?? true } ?? false
     return PlannedExercise(
       exercise: exercise, group: group(exercise.id), dose: dose, usual: usual, way: way, isNew: isNew,
       isPrescribed: isPrescribed, isNewBase: isNewBase)
