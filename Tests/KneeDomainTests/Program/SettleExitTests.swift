@@ -22,7 +22,10 @@ struct SettleExitTests {
       diary.plan(.start(ProgramSettings(condition: .pfp, phase: .settle)))
       diary.morning(5, worst: 6)
       if let walk { diary.test("walk", walk.minutes, pain: walk.pain) }
-      if let bend { diary.test("knee_bend", bend) }
+      if let bend {
+        diary.test("knee_bend", bend, side: .left)
+        diary.test("knee_bend", 100, side: .right)
+      }
       if let stand { diary.test("sit_to_stand_5", stand.reps, pain: stand.pain) }
       for day in 0..<3 {
         diary.next()

@@ -52,20 +52,14 @@ extension ProgramState {
       } ?? test
   }
 
-  /// Both knees bend and straighten alike: `knee_bend` in percent of the other side, or in degrees of both sides.
+  /// How far the sore knee bends against the other.
   private var bend: PhaseCriterion {
-    let since = today.adding(days: -ProgramState.daysOfTest)
-    let text = "Bending and straightening at least 90 percent of the other side"
-    if let both = results.symmetry("knee_bend", side: side, since: since) {
-      return PhaseCriterion(
-        "bend", text, both.percent >= 90, figures: "\(whole(both.percent)) percent", test: "knee_bend",
-        records: both.records)
-    }
-    let percent = results.result("knee_bend", side: nil, since: since)
+    let both = results.symmetry(
+      "knee_bend", side: side, since: today.adding(days: -ProgramState.daysOfTest))
     return PhaseCriterion(
-      "bend", text, percent.map { $0.value >= 90 },
-      figures: percent.map { "\(whole($0.value)) percent" } ?? "",
-      test: "knee_bend", records: percent.map { [$0.record] } ?? [])
+      "bend", "The knee bends at least 90 percent of the other one", both.map { $0.percent >= 90 },
+      figures: both.map { "\(whole($0.percent)) percent" } ?? "", test: "knee_bend",
+      records: both?.records ?? [])
   }
 
   private var standUp: PhaseCriterion {
