@@ -19,6 +19,7 @@ extension ProgramState {
       for index in items.indices where items[index].greens >= ProgramState.greensForStep {
         stepForward(index)
       }
+      addJump()
     }
     explainStanding(after: session)
   }
@@ -139,6 +140,27 @@ extension ProgramState {
     settings.equipment.contains(.weights) && (age ?? 18) >= 18
   }
 
+  /// In phase 3 the next kind of jump comes in when all that are there were green twice; one a session.
+  private mutating func addJump() {
+    guard phase == .return, lastNewExercise != today else { return }
+    let present = items.map(\.exercise).filter { group($0) == .plyometric }
+    let last = verdicts.suffix(ProgramState.greensForStep)
+    let areGreen = last.allSatisfy { verdict in
+      verdict.light == .green
+        && present.allSatisfy { id in verdict.exercises.contains { $0.exercise == id } }
+    }
+    guard last.count == ProgramState.greensForStep, areGreen,
+      let next = composition.jumps.first(where: { !jumpsMet.contains($0) && !present.contains($0) })
+    else { return }
+    jumpsMet.insert(next)
+    items.append(newItem(next))
+    lastNewExercise = today
+    lastStep = today
+    decide(
+      .stepForward, exercise: next, "Green twice: \(name(next)) comes in as a new jump.", .progression,
+      records: last.flatMap(\.records))
+  }
+
   func newItem(_ id: String) -> ProgramItem {
     ProgramItem(exercise: id, dose: firstDose(of: id), since: today)
   }
@@ -154,6 +176,10 @@ extension ProgramState {
     let cells = session.cells.filter { $0.light == session.light }
       .map { "\($0.name): \($0.text)" }.joined(separator: ", ")
     switch session.light {
+    case .unknown where morning(of: today) == nil:
+      decide(
+        .stand, "Nothing moves until this morning is said: the answer to \(session.day.shortWords) is open.",
+        .trafficLight, records: session.records)
     case .unknown:
       decide(
         .stand, "Nothing moves: how the knee took \(session.day.shortWords) is not known (\(cells)).",

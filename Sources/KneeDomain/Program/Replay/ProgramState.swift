@@ -56,6 +56,8 @@ public struct ProgramState: Sendable {
   var plateau = PlateauWatch()
   var guardsShown: Set<GuardCheck> = []
   var wasStopped = false
+  /// The kinds of jumps that came in since phase 3 began, also those that a harder one replaced.
+  var jumpsMet: Set<String> = []
   /// The latest morning on which a new exercise came in.
   var lastNewExercise: Day?
   /// What is asked for today; on a day without a session its exercises are left out.

@@ -151,6 +151,7 @@ extension ProgramState {
       let ids = composition.exercises(of: .return).filter { group($0) == .plyometric }
       let new = ids.filter { id in !items.contains { $0.exercise == id } }.map(newItem)
       items += new
+      jumpsMet = Set(ids)
     } else if phase == .maintain {
       let strength = items.filter { group($0.exercise) != .plyometric }
       items = strength
