@@ -30,7 +30,7 @@ public struct Assessment: Hashable, Sendable {
     let outlook = Outlook(sheet, tally)
     triage = Triage.assess(report)
     candidates = sheet.saysSomething ? Assessment.candidates(sheet, tally, outlook) : []
-    cannotBeToldApart = Lookalikes.sentence(candidates)
+    cannotBeToldApart = Lookalikes.sentence(candidates, triage.level)
     isUnsure = Assessment.isUnsure(candidates, lookalikes: cannotBeToldApart != nil)
     ask = Assessment.questions(triage.ask, RankingQuestions(sheet, tally, outlook).questions)
   }

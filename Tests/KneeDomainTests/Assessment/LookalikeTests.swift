@@ -33,6 +33,20 @@ import Testing
     #expect(Assessment(of: report(line)).cannotBeToldApart == nil)
   }
 
+  @Test(arguments: ["", " systemic:diabetes"]) func theNextStepIsTheOneOfTheTriage(_ more: String) throws {
+    let hot = "age:60 regions:diffuse onset:sudden_spontaneous swelling:hot_red days:1"
+    let assessment = Assessment(of: report(hot + more))
+    let sentence = try #require(assessment.cannotBeToldApart)
+    let steps = [TriageLevel.emergency: "get help now", .urgent: "have it looked at today"]
+    #expect(sentence.contains(try #require(steps[assessment.triage.level])), "\(sentence)")
+  }
+
+  @Test func aFreshTearIsNotTreatedLikeAWornOne() {
+    let candidates = Assessment(of: report("age:50 regions:medial_joint_line aggravators:twist")).candidates
+    #expect(Lookalikes.sentence(candidates, .routine)?.contains("weeks of exercise") == true)
+    #expect(Lookalikes.sentence(candidates, .soon)?.contains("within one to three days") == true)
+  }
+
   @Test func noPairIsNamedTwice() {
     let pairs = Lookalikes.pairs.map { Set([$0.a, $0.b]) }
     #expect(Set(pairs).count == pairs.count)

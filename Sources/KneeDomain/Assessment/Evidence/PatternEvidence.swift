@@ -47,7 +47,7 @@ enum PatternEvidence {
 
   private static let growingBone = [
     Pattern(
-      "before the growth plates close bone gives way sooner than tendon",
+      "an injury in the growing years, and the leg cannot be lifted, straightened or stood on",
       needs: [signs(Onset.traumatic), signs(MechanicalSign.cannotSlr, .cannotStraighten, .cannotBearWeight)],
       ages: 8...16, for: [.moderate: [.fracture]], against: [.moderate: [.extensorRupture]],
       source: "Sweeney, Current Sports Medicine Reports, 2020; weight our own choice")
