@@ -20,7 +20,9 @@ struct SignChange {
       self.init(.worse, "Now also made worse by \(name).", "No longer made worse by \(name).")
     case .quality:
       self.init(.other, "Now also described as \(name).", "No longer described as \(name).")
-    case .timing, .mechanical, .swelling, .systemic:
+    case .swelling:
+      self.init(.worse, "Swelling is new: \(name).", "No longer this swelling: \(name).")
+    case .timing, .mechanical, .systemic:
       if SignChange.staying.contains(sign) { return nil }
       self.init(.worse, "New: \(name).", "Gone: \(name).")
     case .side, .pointing, .onset, .trauma, .trend:

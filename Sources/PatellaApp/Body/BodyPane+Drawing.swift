@@ -16,6 +16,10 @@ extension BodyPane {
       layout.map?.draw(
         marks: entry.report.marks(scored: marks), cursor: mapCursor(entry, cursor), into: &buffer)
       SymptomView(entry: entry).draw(into: &buffer, in: layout.panel, isFocused: focused, context: context)
+      ResultGlance(entry, context: context).draw(into: &buffer, in: layout.glance)
+    } else if mode == .result, let result {
+      layout.map?.draw(marks: result.report.marks(scored: [:]), cursor: nil, into: &buffer)
+      ResultView(result, context: context).draw(into: &buffer, in: layout.panel, isFocused: focused)
     } else {
       layout.map?.draw(marks: marks, cursor: mode == .map ? cursor : nil, into: &buffer)
       drawPanel(recent, into: &buffer, in: layout.panel, focused: focused, context: context)
@@ -59,11 +63,12 @@ extension BodyPane {
   }
 
   private func drawPlaces(_ text: inout PanelText, into buffer: inout Buffer, context: AppContext) {
-    let side = cursor(in: context).side.rawValue
-    text.write("Places not on the drawing, \(side) side", Style(.title).adding(.bold), into: &buffer)
+    let side = cursor(in: context).side
+    let list = BodyLayout.places(in: text.rect, side: side)
+    text.write(BodyLayout.placesTitle(side), Style(.title).adding(.bold), into: &buffer)
     let rows = Self.unplaced.map { ListView.Row($0.plainName) }
     ListView(rows, selected: selectedPlace, glyphs: context.glyphs)
-      .draw(into: &buffer, in: text.take(min(rows.count, text.room - 2)))
+      .draw(into: &buffer, in: text.take(list.height))
   }
 
   private func drawField(
@@ -111,7 +116,7 @@ extension BodyPane {
     text.write("Symptoms", Style(.title).adding(.bold), into: &buffer)
     if let entry {
       text.write("A report waits at \"\(entry.step.title)\". \(key): go on.", into: &buffer)
-    } else if let last = Self.lastReport(in: context) {
+    } else if let last = Reports(in: context).last {
       let day = last.day(startingAt: context.localTime.dayStart).words
       let correct = context.key(.correctReport, in: scopes(in: context))
       text.write(

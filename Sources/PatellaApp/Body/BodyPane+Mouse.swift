@@ -12,12 +12,25 @@ extension BodyPane {
       return []
     case .press:
       if let hit = layout.map?.hitTest(event.at) { return click(hit.region, in: hit.view, context) }
-      guard mode == .symptoms, var entry, let row = layout.row(at: event.at, of: entry) else { return [] }
+      if mode == .places {
+        let side = cursor(in: context).side
+        if let place = layout.place(at: event.at, selected: selectedPlace, side: side) { click(place: place) }
+        return []
+      }
+      guard mode == .symptoms, var entry, let row = layout.list(of: entry).row(at: event.at) else {
+        return []
+      }
       entry.select(row)
       entry.tick()
       self.entry = entry
       return []
     }
+  }
+
+  /// A click moves to a place of the list; a second one opens the score.
+  private mutating func click(place: Int) {
+    field = place == selectedPlace ? ScoreField() : nil
+    selectedPlace = place
   }
 
   /// A click moves the cursor; a second one on the same region opens the score. While places are asked for it

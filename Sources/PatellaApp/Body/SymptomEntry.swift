@@ -4,15 +4,15 @@ import TerminalKit
 
 /// A symptom report that is being filled in.
 struct SymptomEntry: Hashable, Sendable {
-  private(set) var report: SymptomReport {
-    didSet { if report != oldValue { judge() } }
-  }
-  /// What the rules say of the report so far.
-  private(set) var triage: TriageResult
+  private(set) var report: SymptomReport
+  /// What is made of the report so far; weighed once an answer, not once a frame.
+  private(set) var assessment: Assessment
   private(set) var isSafetyAnswered: Bool
   private(set) var step = SymptomStep.safety
   /// Index of the row with the cursor.
   private(set) var selected = 0
+  /// The questions that are asked one after the other, and where one was before.
+  var asking: Asking?
   private(set) var note: TextField
   /// The record that is being corrected; nil for a new report.
   let corrects: Record?
@@ -22,16 +22,23 @@ struct SymptomEntry: Hashable, Sendable {
   /// A report that begins with what is known, or with the one that is to be corrected.
   init(_ report: SymptomReport, correcting record: Record? = nil) {
     self.report = report
-    triage = Triage.assess(report)
+    assessment = Assessment(of: report)
     isSafetyAnswered = SafetyCheck.isAnswered(report)
     note = TextField(record?.note ?? "", limit: Record.longestNote)
     corrects = record
   }
 
-  private mutating func judge() {
-    triage = Triage.assess(report)
+  /// The one place where the report changes.
+  mutating func change(_ change: (inout SymptomReport) -> Void) {
+    let before = report
+    change(&report)
+    guard report != before else { return }
+    assessment = Assessment(of: report)
     isSafetyAnswered = SafetyCheck.isAnswered(report)
   }
+
+  /// What the rules say of the report so far.
+  var triage: TriageResult { assessment.triage }
 
   /// The level to show: below `urgent` none before the safety check is answered.
   var shownLevel: TriageLevel? {
@@ -39,6 +46,7 @@ struct SymptomEntry: Hashable, Sendable {
   }
 
   var rows: [SymptomRow] {
+    if let asking { return asking.rows }
     switch step {
     case .safety:
       return SafetyCheck.questions.flatMap { question in
@@ -111,92 +119,102 @@ struct SymptomEntry: Hashable, Sendable {
     case .question(let question): tick(question)
     case .choice(let choice, let question): tick(choice, of: question)
     case .sign(let sign): toggle(sign)
-    case .sex(let sex): report.sex = report.sex == sex ? nil : sex
+    case .sex(let sex): change { $0.sex = $0.sex == sex ? nil : sex }
     case .number, .note, .heading, nil: break
     }
   }
 
   mutating func toggle(_ sign: Sign) {
-    if report.answer(to: sign) == .yes { report.forget(sign) } else { report.setPresent(sign) }
+    change { report in
+      if report.answer(to: sign) == .yes { report.forget(sign) } else { report.setPresent(sign) }
+    }
   }
 
   mutating func answerDontKnow() {
     switch selectedRow {
     case .question(let question):
       opened.remove(question.id)
-      SafetyCheck.record(.dontKnow, to: question, in: &report)
-    case .choice(let choice, _): report.dontKnow(choice.sign)
-    case .sign(let sign): report.dontKnow(sign)
+      change { SafetyCheck.record(.dontKnow, to: question, in: &$0) }
+    case .choice(let choice, _): change { $0.dontKnow(choice.sign) }
+    case .sign(let sign): change { $0.dontKnow(sign) }
     case .sex, .number, .note, .heading, nil: break
     }
   }
 
-  /// Answers no to everything of this step that has no answer yet, and goes on.
+  /// Answers no to everything on the screen that has no answer yet, and goes on: to what was not seen so far, else
+  /// to the next step. Nobody answers a question that was never shown.
+  /// - Parameters:
+  ///   - shown: the rows that can be read.
+  ///   - next: the first row below them.
   /// - Returns: how many questions, or signs, got an answer.
-  mutating func answerNone() -> Int {
+  mutating func answerNone(shown: Set<Int>, next: Int?) -> Int {
     let before = answered
-    if step == .safety {
-      // A yes that names nothing is not taken back by it.
-      for question in SafetyCheck.questions where opened.contains(question.id) {
-        if !SafetyCheck.isAnswered(question, in: report) {
-          SafetyCheck.record(.dontKnow, to: question, in: &report)
-        }
-      }
-      opened = []
-      SafetyCheck.denyTheRest(in: &report)
-    } else {
-      for key in step.keys { answerNone(to: key) }
+    let rows = rows
+    let seen = shown.union([selected]).sorted().filter(rows.indices.contains).map { rows[$0] }
+    let (keys, opened) = (step.keys, opened)
+    change { report in
+      for case .question(let question) in seen { report.answerNone(to: question, opened: opened) }
+      for key in keys { report.answerNone(to: key, seen: seen) }
     }
+    for case .question(let question) in seen { self.opened.remove(question.id) }
     let count = answered - before
-    if let next = step.next { go(to: next) }
+    if step == .safety, let open = firstOpenQuestion {
+      select(open)
+    } else if step != .safety, let next {
+      select(next)
+    } else if let following = step.next {
+      go(to: following)
+    }
     return count
+  }
+
+  /// Questions of the safety check that have no answer yet.
+  var openQuestions: Int {
+    SafetyCheck.questions.count { !SafetyCheck.isAnswered($0, in: report) }
+  }
+
+  private var firstOpenQuestion: Int? {
+    rows.firstIndex { row in
+      if case .question(let question) = row { !SafetyCheck.isAnswered(question, in: report) } else { false }
+    }
   }
 
   private var answered: Int {
     step == .safety
-      ? SafetyCheck.questions.count { SafetyCheck.isAnswered($0, in: report) }
-      : report.denied.count + report.dontKnow.count
-  }
-
-  private mutating func answerNone(to key: SymptomReport.Key) {
-    if report.tokens(of: key).isEmpty, let none = key.signs.first(where: { $0.token == "none" }) {
-      report.setPresent(none)
-    } else if key.takesSeveral {
-      for sign in key.signs where sign.token != "none" && report.answer(to: sign) == .notAsked {
-        report.deny(sign)
-      }
-    }
+      ? SafetyCheck.questions.count - openQuestions : report.denied.count + report.dontKnow.count
   }
 
   private mutating func tick(_ question: SafetyQuestion) {
     if isOpen(question) {
       opened.remove(question.id)
-      for choice in question.choices { report.forget(choice.sign) }
-    } else {
-      for choice in question.signs { report.forget(choice.sign) }
-      opened.insert(question.id)
-      if question.signs.count == 1 {
-        SafetyCheck.record(.yes(Set(question.signs.map(\.sign))), to: question, in: &report)
-      } else {
-        move(1)
-      }
+      change { for choice in question.choices { $0.forget(choice.sign) } }
+      return
     }
+    opened.insert(question.id)
+    let signs = question.signs.map(\.sign)
+    change { report in
+      for sign in signs { report.forget(sign) }
+      if signs.count == 1 { SafetyCheck.record(.yes(Set(signs)), to: question, in: &report) }
+    }
+    if signs.count > 1 { move(1) }
   }
 
   private mutating func tick(_ choice: SafetyQuestion.Choice, of question: SafetyQuestion) {
-    var ticked = Set(question.choices.map(\.sign).filter { report.answer(to: $0) == .yes })
-    if ticked.remove(choice.sign) != nil {
-      report.forget(choice.sign)
-    } else {
-      ticked.insert(choice.sign)
-    }
     opened.insert(question.id)
-    if question.signs.contains(where: { ticked.contains($0.sign) }) {
-      SafetyCheck.record(.yes(ticked), to: question, in: &report)
-    } else {
-      // Details alone do not say which of the signs it is: the question stays open.
-      for sign in question.signs { report.forget(sign.sign) }
-      for sign in ticked { report.setPresent(sign) }
+    change { report in
+      var ticked = Set(question.choices.map(\.sign).filter { report.answer(to: $0) == .yes })
+      if ticked.remove(choice.sign) != nil {
+        report.forget(choice.sign)
+      } else {
+        ticked.insert(choice.sign)
+      }
+      if question.signs.contains(where: { ticked.contains($0.sign) }) {
+        SafetyCheck.record(.yes(ticked), to: question, in: &report)
+      } else {
+        // Details alone do not say which of the signs it is: the question stays open.
+        for sign in question.signs { report.forget(sign.sign) }
+        for sign in ticked { report.setPresent(sign) }
+      }
     }
   }
 
@@ -209,9 +227,9 @@ struct SymptomEntry: Hashable, Sendable {
       let text = number.value(in: report).map(String.init) ?? ""
       switch key {
       case .character(let digit) where digit.isASCII && digit.isNumber:
-        number.set(Int(number.typing(digit, after: text)), in: &report)
+        change { number.set(Int(number.typing(digit, after: text)), in: &$0) }
       case .backspace where !text.isEmpty, .delete where !text.isEmpty:
-        number.set(Int(text.dropLast()), in: &report)
+        change { number.set(Int(text.dropLast()), in: &$0) }
       default: return false
       }
       return true
@@ -226,5 +244,27 @@ struct SymptomEntry: Hashable, Sendable {
   mutating func paste(_ text: String) -> Bool {
     guard case .note = selectedRow else { return false }
     return note.insert(text) != .full
+  }
+}
+
+extension SymptomReport {
+  fileprivate mutating func answerNone(to question: SafetyQuestion, opened: Set<String>) {
+    if opened.contains(question.id), !SafetyCheck.isAnswered(question, in: self) {
+      // A yes that names nothing is not taken back by it.
+      SafetyCheck.record(.dontKnow, to: question, in: &self)
+    }
+    for choice in question.signs where answer(to: choice.sign) == .notAsked { deny(choice.sign) }
+  }
+
+  fileprivate mutating func answerNone(to key: Key, seen: [SymptomRow]) {
+    guard let last = key.signs.last else { return }
+    let none = key.signs.first { $0.token == "none" }
+    if let none, tokens(of: key).isEmpty, seen.contains(.sign(last)) {
+      setPresent(none)
+    } else if key.takesSeveral {
+      for sign in key.signs where sign != none && seen.contains(.sign(sign)) {
+        if answer(to: sign) == .notAsked { deny(sign) }
+      }
+    }
   }
 }

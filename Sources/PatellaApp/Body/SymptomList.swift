@@ -37,6 +37,15 @@ struct SymptomList {
   var shown: ArraySlice<Line> { lines[window.rows] }
   var isCutBelow: Bool { window.rows.upperBound < lines.count }
 
+  /// The rows that can be read whole.
+  var shownRows: Set<Int> {
+    let cut = lines.indices.filter { !window.rows.contains($0) }.map { lines[$0].row }
+    return Set(shown.map(\.row)).subtracting(cut)
+  }
+
+  /// The first row that goes on below, or stands there.
+  var nextRow: Int? { isCutBelow ? lines[window.rows.upperBound].row : nil }
+
   func row(at point: Point) -> Int? {
     guard rect.contains(point) else { return nil }
     let line = window.rows.lowerBound + point.y - rect.y

@@ -2,29 +2,56 @@ import KneeDomain
 import TerminalKit
 import ThemeKit
 
-/// Symptom entry: the step and its rows, and below them what the rules say so far.
+/// Symptom entry: the step, or the question that is asked, and its rows.
 struct SymptomView {
   let entry: SymptomEntry
 
-  /// Rows above the list: the step, and how to answer where there is room.
-  private static func headRows(_ rect: Rect) -> Int { rect.height >= 26 ? 3 : 1 }
-  /// Rows below it: what the rules say so far.
+  /// Rows above the list: the step, and how to answer where there is room; the text of a question that is asked.
+  private static func headRows(_ rect: Rect, _ entry: SymptomEntry) -> Int {
+    if let asking = entry.asking {
+      let question = TextWrap.lines(asking.question.text, width: max(1, rect.width)).count
+      return min(rect.height / 2, 1 + question + (rect.height >= 14 ? 2 : 0))
+    }
+    return rect.height >= 26 ? 3 : 1
+  }
+
+  /// Rows below it, while the level is not said yet.
   private static func footRows(_ rect: Rect, _ entry: SymptomEntry) -> Int {
     // The safety check has the room for itself: all its questions shall be seen at once.
-    if entry.step == .safety && entry.shownLevel == nil && rect.height < 26 { return 0 }
-    return rect.height >= 14 ? 3 : 1
+    entry.shownLevel != nil || rect.height < 26 ? 0 : 3
   }
 
   static func listArea(_ rect: Rect, _ entry: SymptomEntry) -> Rect {
-    rect.inset(top: headRows(rect), bottom: footRows(rect, entry))
+    rect.inset(top: headRows(rect, entry), bottom: footRows(rect, entry))
   }
 
   func draw(into buffer: inout Buffer, in rect: Rect, isFocused: Bool, context: AppContext) {
     let list = SymptomList(entry, in: Self.listArea(rect, entry))
-    drawHead(list, into: &buffer, in: rect, glyphs: context.glyphs)
+    if let asking = entry.asking {
+      drawQuestion(asking, into: &buffer, in: rect.splitTop(list.rect.y - rect.y).top, context: context)
+    } else {
+      drawHead(list, into: &buffer, in: rect, glyphs: context.glyphs)
+    }
     drawList(list, isFocused: isFocused, into: &buffer)
-    if entry.step == .note { drawAdvice(into: &buffer, in: list.rect.inset(top: 2)) }
-    drawFoot(into: &buffer, in: rect.splitBottom(Self.footRows(rect, entry)).bottom)
+    if entry.step == .note, entry.asking == nil { drawAdvice(into: &buffer, in: list.rect.inset(top: 2)) }
+    if Self.footRows(rect, entry) > 0 {
+      var text = PanelText(rect.splitBottom(2).bottom)
+      text.write(
+        "How soon to be seen is said when the safety check is answered.", Style(.textMuted), into: &buffer)
+    }
+  }
+
+  private func drawQuestion(
+    _ asking: Asking, into buffer: inout Buffer, in rect: Rect, context: AppContext
+  ) {
+    var text = PanelText(rect)
+    let place = asking.questions.count == 1 ? "" : "  \(asking.index + 1) of \(asking.questions.count)"
+    text.write("Ask next" + place, Style(.textMuted), into: &buffer)
+    text.write(asking.question.text, Style(.title).adding(.bold), into: &buffer)
+    guard text.room > 0 else { return }
+    let keys = [(Action.answerYes, "yes"), (.answerNo, "no"), (.dontKnow, "don't know")]
+      .map { "\(context.key($0, in: [.asking])) \($1)" }.joined(separator: ", ")
+    text.write(asking.takesYesOrNo ? keys : "Type or tick it, then Enter.", Style(.textMuted), into: &buffer)
   }
 
   private func drawHead(_ list: SymptomList, into buffer: inout Buffer, in rect: Rect, glyphs: GlyphLevel) {
@@ -33,7 +60,7 @@ struct SymptomView {
     let used = buffer.write(
       entry.step.title, x: rect.x, y: rect.y, Style(.title).adding(.bold), limit: rect.width)
     buffer.write(place, x: rect.x + used, y: rect.y, Style(.textMuted), limit: rect.width - used)
-    guard Self.headRows(rect) > 1 else { return }
+    guard Self.headRows(rect, entry) > 1 else { return }
     buffer.write(entry.step.instruction, x: rect.x, y: rect.y + 1, Style(.textMuted), limit: rect.width)
   }
 
@@ -74,40 +101,16 @@ struct SymptomView {
     if isSelected, rect.contains(place) { buffer.cursor = place }
   }
 
-  /// At the end, what the rules make of all of it.
+  /// At the end, what to do.
   private func drawAdvice(into buffer: inout Buffer, in rect: Rect) {
     guard entry.shownLevel != nil else { return }
     var text = PanelText(rect)
     let advice = entry.triage.advice
     text.write(advice.summary, Style(.title).adding(.bold), into: &buffer)
     for line in advice.now + advice.avoid { text.write(line, into: &buffer) }
-    let questions = entry.triage.ask.map(\.text)
-    if !questions.isEmpty {
-      text.skip()
-      text.write("Not answered, and could change this:", Style(.title).adding(.bold), into: &buffer)
-      for question in questions { text.write(question, into: &buffer) }
-    }
     text.skip()
     if entry.triage.level < .emergency {
       text.write(entry.triage.safetyNet, Style(.textMuted), into: &buffer)
-    }
-  }
-
-  private func drawFoot(into buffer: inout Buffer, in rect: Rect) {
-    // What is urgent stands in the banner.
-    guard let level = entry.shownLevel, level < .urgent else {
-      if entry.shownLevel == nil {
-        var text = PanelText(rect.inset(top: rect.height > 1 ? 1 : 0))
-        text.write(
-          "How soon to be seen is said when the safety check is answered.", Style(.textMuted), into: &buffer)
-      }
-      return
-    }
-    var text = PanelText(rect.inset(top: rect.height > 1 ? 1 : 0))
-    text.write(
-      "So far: \(level.plainName).", Style(level == .soon ? .warning : .text).adding(.bold), into: &buffer)
-    if let finding = entry.triage.findings.first, !finding.because.isEmpty {
-      text.write("Because: \(finding.because.joined(separator: ", ")).", Style(), into: &buffer)
     }
   }
 }

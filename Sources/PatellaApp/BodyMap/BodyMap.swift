@@ -88,10 +88,15 @@ package struct BodyMap: Sendable {
       drawLabels(slot, raster: raster, into: &buffer)
       raster.eachRegionCell { x, y, region in
         let cell = Rect(x: origin.x + x, y: origin.y + y, width: 1, height: 1)
+        let isCursor = isCurrent && region == cursor?.region
+        // Logged pain is a filled area, the cursor a woven one: without color too they are not the same.
+        if isCursor, raster.picture[x, y].layer == 0 {
+          buffer.fill(cell, Style(.cursor), glyph: weave)
+        }
         if let score = marks[region] {
           buffer.restyle(cell) { Style($0.foreground, on: .pain(score)) }
-        } else if isCurrent && region == cursor?.region {
-          buffer.restyle(cell) { _ in .selected }
+        } else if isCursor {
+          buffer.restyle(cell) { _ in Style(.cursor, on: .background, .bold) }
         }
       }
       let rank = { (region: Region) in region == cursor?.region ? 11 : marks[region] ?? -1 }
@@ -107,12 +112,15 @@ package struct BodyMap: Sendable {
     }
   }
 
+  /// What fills the region under the cursor.
+  private var weave: Glyph { Glyph(glyphs == .ascii ? ":" : "░") }
+
   /// The digit of a region, in brackets when the cursor is there.
   private func drawScore(_ score: Int?, isCursor: Bool, at point: Point, into buffer: inout Buffer) {
     let dot = glyphs == .ascii ? "*" : "·"
     let text = score.map(String.init) ?? dot
     let style =
-      score.map { Style(.text, on: .pain($0), .bold) } ?? Style.selected.adding(.bold)
+      score.map { Style(.text, on: .pain($0), .bold) } ?? Style(.cursor, on: .background, .bold)
     if isCursor {
       buffer.write("[" + text + "]", x: point.x - 1, y: point.y, style)
     } else {

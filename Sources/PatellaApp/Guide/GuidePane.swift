@@ -52,6 +52,16 @@ package struct GuidePane: Pane {
     }
   }
 
+  /// Opens a topic for one who comes from another pane: no marks of an old search.
+  mutating func openFromElsewhere(_ topic: TopicID) {
+    query = nil
+    match = nil
+    open(topic)
+  }
+
+  /// Words that were looked for are set off; Esc takes the marks away first.
+  var hasMarks: Bool { focus == .topic && query != nil }
+
   mutating func open(_ topic: TopicID) {
     if topic != history.topic { match = nil }
     history.open(topic)

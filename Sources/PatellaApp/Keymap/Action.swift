@@ -64,6 +64,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case harder = "today.harder"
   case readNotice = "today.notice"
   case clear = "today.clear"
+  case lookBack = "today.look-back"
   case previousDay = "today.previous-day"
   case nextDay = "today.next-day"
 
@@ -77,6 +78,13 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case dontKnow = "body.dont-know"
   case saveReport = "body.save-report"
   case heatMap = "body.heat-map"
+  case result = "body.result"
+  case askNext = "body.ask-next"
+  case answerYes = "body.yes"
+  case answerNo = "body.no"
+  case earlierReport = "body.earlier-report"
+  case laterReport = "body.later-report"
+  case readMore = "read-more"
 
   // Progress.
   case rangeWider = "progress.wider"

@@ -60,6 +60,8 @@ extension Keymap {
       in: [.today, .exerciseSheet], footer: 8),
     Binding(.answer, ["a"], "answer", "Answer the question about the session or run.", in: [.today]),
     Binding(.notToday, ["d"], "not today", "Put the question off for today.", in: [.today]),
+    Binding(
+      .lookBack, ["e"], "look back", "Report the symptoms again; begins with what stays true.", in: [.today]),
     Binding(.setsUp, ["+", "="], "more sets", "One set more.", in: [.today, .exerciseSheet]),
     Binding(.setsDown, ["-"], "fewer sets", "One set less.", in: [.today, .exerciseSheet]),
     Binding(.repsUp, ["]"], "more reps", "One repetition more.", in: [.today, .exerciseSheet]),
@@ -97,19 +99,42 @@ extension Keymap {
       .symptoms, ["e"], "symptoms", "Describe the symptoms; begins with the safety check.",
       in: [.bodyMap, .bodyPlaces], footer: 4),
     Binding(
+      .result, ["r"], "last result", "Read the result of the last symptom report.",
+      in: [.bodyMap, .bodyPlaces], footer: 6),
+    Binding(
       .correctReport, ["E"], "correct report", "Correct the last symptom report.",
       in: [.bodyMap, .bodyPlaces]),
     Binding(.heatMap, ["m"], "30 days", "Show the pain of the last 30 days on the knee.", in: [.bodyMap]),
     Binding(.open, [.enter], "pain here", "Say how much it hurts there.", in: [.bodyPlaces], footer: 1),
     Binding(.tick, [" "], "tick", "Tick or untick the answer.", in: [.symptoms], footer: 1),
     Binding(
-      .noneOfThese, ["n"], "none of these", "Answer no to everything of this step.", in: [.symptoms],
-      footer: 2),
+      .noneOfThese, ["n"], "none", "Answer no to everything that is shown, and go on.",
+      in: [.symptoms], footer: 2),
     Binding(.dontKnow, ["d"], "don't know", "Answer: I don't know.", in: [.symptoms], footer: 3),
-    Binding(.open, [.enter], "go on", "Go on to the next step.", in: [.symptoms], footer: 4),
+    Binding(.open, [.enter], "go on", "Go on to the next step.", in: [.symptoms], footer: 6),
     Binding(.nextField, [.tab], "next", "Go to the next step.", in: [.symptoms]),
     Binding(.previousField, [.backTab], "previous", "Go to the step before.", in: [.symptoms]),
-    Binding(.saveReport, ["w"], "save", "Save the report.", in: [.symptoms], footer: 5),
+    Binding(
+      .askNext, ["a"], "ask", "Ask the questions that would change the result most.", in: [.symptoms],
+      footer: 4),
+    Binding(.result, ["r"], "result", "Read the result so far.", in: [.symptoms], footer: 5),
+    Binding(.saveReport, ["w"], "save", "Save the report.", in: [.symptoms], footer: 7),
+    Binding(.answerYes, ["y"], "yes", "Answer yes.", in: [.asking], footer: 1),
+    Binding(.answerNo, ["n"], "no", "Answer no.", in: [.asking], footer: 2),
+    Binding(.dontKnow, ["d"], "don't know", "Answer: I don't know.", in: [.asking], footer: 3),
+    Binding(.tick, [" "], "tick", "Tick or untick the answer.", in: [.asking], footer: 4),
+    Binding(.open, [.enter], "go on", "Go on to the next question.", in: [.asking], footer: 5),
+    Binding(.nextField, [.tab], "next", "Go to the next question.", in: [.asking]),
+    Binding(.previousField, [.backTab], "previous", "Go to the question before.", in: [.asking]),
+    Binding(.open, [.enter], "how it adds up", "Open what the cursor is on.", in: [.result], footer: 1),
+    Binding(.readMore, ["m"], "read more", "Read about it in the guide.", in: [.result], footer: 2),
+    Binding(
+      .askNext, ["a"], "ask next", "Ask the questions that would change the result most.", in: [.result],
+      footer: 3),
+    Binding(.saveReport, ["w"], "save", "Save the report.", in: [.result], footer: 4),
+    Binding(.earlierReport, ["["], "earlier", "Read the report before.", in: [.result], footer: 5),
+    Binding(.laterReport, ["]"], "later", "Read the report after.", in: [.result], footer: 6),
+    Binding(.correctReport, ["E"], "correct report", "Correct this report.", in: [.result]),
   ]
 
   private static let progress: [Binding] = [

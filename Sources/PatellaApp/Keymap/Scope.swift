@@ -7,6 +7,8 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case bodyMap = "body map"
   case bodyPlaces = "list of places"
   case symptoms = "symptom entry"
+  case asking = "single questions"
+  case result
   case progress
   case dayEntries = "entries of a day"
   case guideContents = "guide contents"

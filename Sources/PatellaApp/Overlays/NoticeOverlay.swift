@@ -1,24 +1,12 @@
 import KneeDomain
 import TerminalKit
 
-/// The notice on the whole screen: what fired, what to do now, what not to do. Acknowledged with a key.
+/// The notice on the whole screen: how soon, what to do now, what not to do, what is left, why. Acknowledged with a
+/// key; read again at any time.
 package struct NoticeOverlay: Hashable, Sendable {
-  private(set) var top = 0
+  var place = ReadingPlace()
 
   package init() {}
-
-  /// False when the key acknowledges it.
-  mutating func type(_ key: Key) -> Bool {
-    switch key {
-    case .up, .character("k"): top = max(0, top - 1)
-    case .down, .character("j"): top += 1
-    case .pageUp: top = max(0, top - 10)
-    case .pageDown: top += 10
-    case .enter, .escape, .character("q"), .character("!"): return false
-    default: break
-    }
-    return true
-  }
 }
 
 extension AppState {
@@ -31,24 +19,50 @@ extension AppState {
     }
   }
 
+  /// The red-flag strip: whatever was recorded, a notice that it gives rise to takes the screen there and then.
+  mutating func raiseNotice(since before: PlanLock) {
+    if !lock.reasons.isSubset(of: before.reasons) { overlay = .notice(NoticeOverlay()) }
+  }
+
   /// Records a clinician's all-clear for every notice that stands.
   mutating func recordAllClear(by: String, _ tick: Tick) -> [Effect] {
     let standing = lock.standing
     let drafts = standing.map { Draft(at: now, entry: .clearance(Clearance(notice: $0.id, by: by))) }
     return record(drafts, name: "all-clear by \(by)", tick)
   }
+
+  mutating func noticeKey(_ key: Key, _ notice: NoticeOverlay, _ tick: Tick) -> [Effect] {
+    var notice = notice
+    let area = ReaderPage.text(in: size)
+    let lines = NoticeView(lock: lock).body(width: area.width).count
+    if notice.place.scroll(key, lines: lines, height: area.height) {
+      overlay = .notice(notice)
+      return []
+    }
+    switch key {
+    case .enter, .escape, .character("q"), .character("!"): return closeOverlay(tick)
+    case .character("m"): return readMore(.page(.seekHelp), tick)
+    case .character("C"): overlay = .allClear(AllClearOverlay())
+    default: break
+    }
+    return []
+  }
+
+  func drawNotice(_ notice: NoticeOverlay, into buffer: inout Buffer) {
+    let view = NoticeView(lock: lock)
+    let page = ReaderPage(
+      title: view.title, ground: view.ground, lines: view.body(width: ReaderPage.textWidth(size.width)),
+      keys: [
+        ("Enter", "I have read this"), ("m", "read more"), ("C", "all-clear"),
+        (context.key(.readNotice), "reads it again"),
+      ])
+    page.draw(notice.place, into: &buffer, glyphs: settings.glyphs)
+  }
 }
 
-extension AppState {
-  func drawNotice(_ notice: NoticeOverlay, into buffer: inout Buffer) {
-    let (area, foot) = Rect(buffer.size).splitBottom(1)
-    buffer.fill(Rect(buffer.size), Style(.text))
-    NoticeView(lock: lock).draw(
-      into: &buffer, in: area, top: notice.top)
-    buffer.fill(foot, Style(.help, on: .surface))
-    buffer.write(
-      "Enter I have read this   Up Down scroll   \(context.key(.readNotice)) reads it again at any time",
-      x: 1,
-      y: foot.y, Style(.help, on: .surface))
+extension PlanLock {
+  /// What holds the plan, and which record said so.
+  fileprivate var reasons: Set<[String]> {
+    Set(standing.flatMap { notice in notice.rules.map { [notice.source, $0] } })
   }
 }

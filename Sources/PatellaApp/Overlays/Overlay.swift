@@ -6,6 +6,7 @@ package enum Overlay: Sendable {
   case firstStart(FirstStartOverlay)
   case notice(NoticeOverlay)
   case reasons(ReasonsOverlay)
+  case arithmetic(ArithmeticOverlay)
   case help(HelpOverlay)
   case palette(PaletteOverlay)
   case themes(ThemeOverlay)
@@ -31,8 +32,10 @@ extension AppState {
         let draft = Draft(at: now, entry: .profile(profile))
         return record([draft], name: "who this is about", tick) + closeOverlay(tick)
       }
-    case .notice(var notice):
-      if notice.type(key) { overlay = .notice(notice) } else { return closeOverlay(tick) }
+    case .notice(let notice):
+      return noticeKey(key, notice, tick)
+    case .arithmetic(let arithmetic):
+      return arithmeticKey(key, arithmetic, tick)
     case .reasons(let reasons):
       reasonsKey(key, reasons)
     case .help(var help):
@@ -89,7 +92,7 @@ extension AppState {
   }
 
   /// The pane behind comes to the front again.
-  private mutating func closeOverlay(_ tick: Tick) -> [Effect] {
+  mutating func closeOverlay(_ tick: Tick) -> [Effect] {
     overlay = nil
     return show(active, tick)
   }

@@ -23,6 +23,8 @@ package enum Request: Hashable, Sendable {
   case show(Destination)
   /// Show why the plan of a day is as it is.
   case explain(Day)
+  /// Show how an answer of the assessment came about.
+  case showArithmetic(ArithmeticText)
   /// Ask who gave a clinician's all-clear, and record it.
   case askForAllClear
   /// Keep a choice for the next sessions.
@@ -33,6 +35,8 @@ package enum Request: Hashable, Sendable {
 package enum Destination: Hashable, Sendable {
   case today(Day?)
   case body
+  /// Symptom entry, with what stays true of the last report.
+  case lookBack
   case progress(Day?)
   /// A topic of the guide by id; nil shows the contents.
   case guide(topic: String?)

@@ -1,21 +1,26 @@
 import KneeDomain
 import TerminalKit
+import ThemeKit
 
-/// A calm notice: how soon, why, what to do now, what not to do. The same text on the screen and in plain form.
+/// A calm notice: how soon, why, what to do now, what not to do, what is left. The same text on the screen and in
+/// plain form.
 package struct NoticeView: Sendable {
   package var level: TriageLevel
   package var reasons: [(text: String, source: String)]
+  /// What is left of exercise and running, a sentence for each limit.
+  package var left: [String]
 
   /// The notice of what stands in the journal.
   package init(lock: PlanLock) {
     level = lock.level ?? .selfCare
-    reasons = lock.standing.flatMap(\.rules).compactMap { TriageTable.rule($0) }.map { ($0.text, $0.source) }
-  }
-
-  /// The notice of a report that is being filled in.
-  package init(result: TriageResult) {
-    level = result.level
-    reasons = result.findings.map { ($0.text, $0.rule.source) }
+    var seen: Set<String> = []
+    let rules = lock.standing.flatMap(\.rules).filter { seen.insert($0).inserted }
+      .compactMap { TriageTable.rule($0) }
+    // That little is known is no reason beside one that is.
+    reasons = rules.filter { rules.count == 1 || $0.when != .tooLittleSaid }.map { ($0.text, $0.source) }
+    // Where nothing is left, the other limits say nothing more.
+    left =
+      lock.limits.contains(.nothing) ? [Allowance.nothing.plainName] : lock.limits.map(\.plainName).sorted()
   }
 
   /// How soon, in words.
@@ -29,46 +34,54 @@ package struct NoticeView: Sendable {
     }
   }
 
-  /// The lines of the notice at a width.
-  package func lines(width: Int) -> [(text: String, style: Style)] {
+  /// The first line, with a sign that does not need color.
+  package var title: String {
+    (level >= .urgent ? "! " : "") + Self.title(of: level)
+  }
+
+  /// The ground of a filled line for the level.
+  var ground: Role {
+    level >= .urgent ? .danger : .warning
+  }
+
+  /// The whole notice at a width, as plain lines.
+  package func lines(width: Int) -> [String] {
+    TextWrap.lines(title, width: width) + [""] + body(width: width).map(\.text)
+  }
+
+  /// All below the title.
+  func body(width: Int) -> [StyledLine] {
     let advice = Advice(for: level)
-    let isGrave = level >= .urgent
-    var lines: [(String, Style)] = []
-    func add(_ text: String, _ style: Style = Style(), indent: String = "") {
-      lines += TextWrap.lines(text, width: width, marker: indent).map { ($0, style) }
+    var text = StyledText(width: width)
+    text.add(advice.summary, Style(.title).adding(.bold))
+    text.heading("What to do now")
+    for line in advice.now { text.add(line, marker: "- ") }
+    text.heading("What not to do")
+    for line in advice.avoid { text.add(line, marker: "- ") }
+    if !left.isEmpty {
+      text.heading("What is left")
+      for line in left { text.add(line, marker: "- ") }
     }
-    add((isGrave ? "! " : "") + Self.title(of: level), Style(isGrave ? .danger : .warning).adding(.bold))
-    lines.append(("", Style()))
-    add(advice.summary, Style(.title).adding(.bold))
-    lines.append(("", Style()))
-    add("Why", Style(.accent).adding(.bold))
+    text.heading("Why")
     for reason in reasons {
-      add(reason.text, indent: "- ")
-      add("(\(reason.source))", Style(.textMuted), indent: "  ")
+      text.add(reason.text, marker: "- ")
+      text.add("(\(reason.source))", Style(.textMuted), marker: "  ")
     }
-    lines.append(("", Style()))
-    add("What to do", Style(.accent).adding(.bold))
-    for line in advice.now { add(line, indent: "- ") }
-    lines.append(("", Style()))
-    add("What not to do", Style(.accent).adding(.bold))
-    for line in advice.avoid { add(line, indent: "- ") }
-    lines.append(("", Style()))
-    add(
+    text.blank()
+    text.add(
       "This program informs; it does not diagnose. What you record is kept. The exercises come back when a "
         + "clinician has looked at it and you record the all-clear, or when you correct what was entered.",
       Style(.textMuted))
-    return lines
+    return text.lines
   }
 
-  /// Draws the notice, from line `top` on.
-  package func draw(into buffer: inout Buffer, in rect: Rect, top: Int = 0) {
-    let width = min(76, rect.width - 4)
-    let left = rect.x + max(2, (rect.width - width) / 2)
-    let lines = lines(width: width)
-    let first = max(0, min(top, lines.count - rect.height))
-    let lead = max(0, min(2, (rect.height - lines.count) / 2))
-    for (row, line) in lines.dropFirst(first).prefix(rect.height - lead).enumerated() {
-      buffer.write(line.text, x: left, y: rect.y + lead + row, line.style, limit: width)
+  /// Draws the notice into a part of a pane; what does not fit is read on the whole screen.
+  package func draw(into buffer: inout Buffer, in rect: Rect) {
+    var text = PanelText(rect)
+    text.write(title, Style(level >= .urgent ? .danger : .warning).adding(.bold), into: &buffer)
+    text.skip()
+    for line in body(width: max(1, min(76, rect.width))).prefix(max(0, text.room)) {
+      text.write(line.text, line.style, into: &buffer)
     }
   }
 }

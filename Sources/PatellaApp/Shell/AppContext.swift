@@ -11,6 +11,8 @@ package struct AppContext: Sendable {
   package var lock: PlanLock
   /// The adaptive program, on this day and any other.
   package var program: ProgramBook
+  /// When the last symptom report asks to be looked back at; nil without one.
+  package var rechecks: RecheckSchedule?
   /// Now, on the person's clock.
   package var now: Moment
   package var localTime: LocalTime
@@ -36,7 +38,8 @@ package struct AppContext: Sendable {
 
   package init(
     journal: Journal, painHistory: PainHistory? = nil, lock: PlanLock? = nil,
-    program: ProgramBook? = nil, now: Moment, localTime: LocalTime, glyphs: GlyphLevel = .braille,
+    rechecks: RecheckSchedule? = nil, program: ProgramBook? = nil, now: Moment, localTime: LocalTime,
+    glyphs: GlyphLevel = .braille,
     keymap: Keymap = Keymap(), isSaving: Bool = false,
     timer: RunningTimer? = nil, frame: Rect = Rect(x: 0, y: 1, width: 80, height: 22)
   ) {
@@ -44,6 +47,7 @@ package struct AppContext: Sendable {
     self.painHistory = painHistory ?? PainHistory(journal)
     self.lock = lock ?? Safety.lock(in: journal)
     self.program = program ?? ProgramBook(journal, today: now.day(startingAt: localTime.dayStart))
+    self.rechecks = rechecks
     self.now = now
     self.localTime = localTime
     self.glyphs = glyphs

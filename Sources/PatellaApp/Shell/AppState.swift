@@ -11,6 +11,8 @@ package struct AppState: Sendable {
   package var progress = ProgressPane()
   package var guide = GuidePane()
   package var overlay: Overlay?
+  /// Where Esc goes from a topic of the guide that was opened from elsewhere.
+  var wayBack: WayBack?
 
   package var journal: Journal {
     get { book }
@@ -18,6 +20,7 @@ package struct AppState: Sendable {
       book = newValue
       painHistory = PainHistory(newValue)
       lock = Safety.lock(in: newValue)
+      rechecks = RecheckSchedule(newValue)
       renewProgram()
     }
   }
@@ -26,6 +29,8 @@ package struct AppState: Sendable {
   package private(set) var painHistory: PainHistory
   /// What the standing notices leave, kept for the same reason.
   package private(set) var lock: PlanLock
+  /// When the last symptom report asks to be looked back at.
+  package private(set) var rechecks: RecheckSchedule?
   /// The program and its plan of the day, kept for the same reason.
   package private(set) var program: ProgramBook
   private var programDay: Day
@@ -50,6 +55,7 @@ package struct AppState: Sendable {
     book = journal
     painHistory = PainHistory(journal)
     lock = Safety.lock(in: journal)
+    rechecks = RecheckSchedule(journal)
     programDay = now.day(startingAt: localTime.dayStart)
     program = ProgramBook(journal, today: programDay)
     self.now = now
@@ -63,6 +69,7 @@ package struct AppState: Sendable {
     change(&book)
     painHistory.refresh(Set(records.map { $0.day(startingAt: book.dayStart) }), from: book)
     lock = Safety.lock(in: book)
+    rechecks = RecheckSchedule(book)
     if records.isEmpty { renewProgram() } else { program.renew(records, in: book) }
   }
 
@@ -85,7 +92,8 @@ package struct AppState: Sendable {
   /// What the panes may read.
   package var context: AppContext {
     AppContext(
-      journal: journal, painHistory: painHistory, lock: lock, program: program, now: now,
+      journal: journal, painHistory: painHistory, lock: lock, rechecks: rechecks, program: program,
+      now: now,
       localTime: localTime, glyphs: settings.glyphs, keymap: keymap,
       isSaving: pending.isLate(at: now.instant), timer: timers.timer,
       frame: ScreenLayout(size: size, active: active).content(of: active))

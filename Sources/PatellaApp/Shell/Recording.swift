@@ -21,9 +21,6 @@ extension AppState {
     history.record(step)
     let effects = write(step)
     message = message ?? "Recorded: \(name)."
-    if !notices.isEmpty, (lock.level ?? .selfCare) >= .urgent {
-      openNotice()
-    }
     return effects
   }
 
@@ -76,9 +73,11 @@ extension AppState {
   }
 
   private mutating func write(_ step: UndoHistory.Step) -> [Effect] {
+    let before = lock
     changeJournal(by: step.records) { journal in
       for change in step.changes { journal.apply(change.after) }
     }
+    raiseNotice(since: before)
     let ticket = pending.begin(PendingWrites.Write(since: now.instant, step: step))
     return [
       .append(ticket: ticket, step.changes.map(\.after)),

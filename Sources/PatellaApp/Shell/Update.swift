@@ -1,4 +1,5 @@
 import KneeDomain
+import KneeGuide
 import KneeStore
 import TerminalKit
 
@@ -22,7 +23,7 @@ package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -
   case .loaded(let journal):
     return state.journalLoaded(journal, tick)
   case .added(let lines):
-    return state.journal.merge(lines) ? state.readProgram() : [.reload]
+    return state.linesAdded(lines)
   case .dayLoaded(let day, let records):
     state.changeJournal(by: []) { journal in
       for record in records { journal.hold(record) }
@@ -68,6 +69,7 @@ extension AppState {
   mutating func perform(_ action: Action, _ tick: Tick) -> [Effect] {
     if let effects = performOnTimer(action) { return effects }
     switch action {
+    case .back where active == .guide && wayBack != nil && !guide.hasMarks: return goBack(tick)
     case .showToday: return show(.today, tick)
     case .showBody: return show(.body, tick)
     case .showProgress: return show(.progress, tick)
@@ -121,6 +123,7 @@ extension AppState {
   /// Brings a pane to the front.
   mutating func show(_ id: PaneID, _ tick: Tick) -> [Effect] {
     active = id
+    wayBack = nil
     let context = context
     return carryOut(withPane(id) { $0.appear(in: context) }, tick)
   }
@@ -156,6 +159,7 @@ extension AppState {
       case .loadDay(let day): effects.append(.loadDay(day))
       case .show(let destination): effects += go(to: destination, tick)
       case .explain(let day): overlay = .reasons(ReasonsOverlay(day))
+      case .showArithmetic(let text): overlay = .arithmetic(ArithmeticOverlay(text))
       case .askForAllClear: overlay = .allClear(AllClearOverlay())
       case .remember(let choice): effects.append(.remember(choice))
       }
@@ -170,12 +174,15 @@ extension AppState {
       return show(.today, tick)
     case .body:
       return show(.body, tick)
+    case .lookBack:
+      body.lookBack(in: context)
+      return show(.body, tick)
     case .progress(let day):
       if let day { progress.show(day) }
       return show(.progress, tick)
     case .guide(let topic):
-      if let topic { guide.open(topic) }
-      return show(.guide, tick)
+      guard let topic = topic.flatMap(TopicID.init(slug:)) else { return show(.guide, tick) }
+      return readMore(topic, tick)
     }
   }
 
@@ -194,6 +201,13 @@ extension AppState {
     isLeaving = true
     message = "Saving; the program closes when it is done."
     return []
+  }
+
+  mutating func linesAdded(_ lines: Journal) -> [Effect] {
+    let before = lock
+    guard journal.merge(lines) else { return [.reload] }
+    if overlay == nil { raiseNotice(since: before) }
+    return readProgram()
   }
 
   mutating func journalLoaded(_ journal: Journal, _ tick: Tick) -> [Effect] {

@@ -14,6 +14,8 @@ package struct TodayPane: Pane {
   var adjusted: [ChecklistItem.ID: Prescription] = [:]
   /// Questions put off, and the day they were put off on.
   var putOff: (day: Day, questions: Set<SessionQuestion>)?
+  /// The day on which the look back at the last report was put off.
+  private(set) var lookBackPutOff: Day?
 
   package init() {}
 
@@ -112,7 +114,10 @@ package struct TodayPane: Pane {
       .holdDown, .loadUp, .loadDown, .startRowTimer:
       checklist(in: context).items.isEmpty ? "There is no exercise in this list." : nil
     case .clear: context.lock.standing.isEmpty ? "No notice stands." : nil
-    case .answer, .notToday: questions(in: context).isEmpty ? "No question waits." : nil
+    case .answer: questions(in: context).isEmpty ? "No question waits." : nil
+    case .notToday:
+      questions(in: context).isEmpty && RecheckPrompt(in: context, dismissed: lookBackPutOff) == nil
+        ? "No question waits." : nil
     case .easier: swap(.easier, in: context) == nil ? "Nothing easier stands in its chain here." : nil
     case .harder: swap(.harder, in: context) == nil ? "Nothing harder stands in its chain here." : nil
     default: nil
@@ -132,7 +137,10 @@ package struct TodayPane: Pane {
     case .checkIn: focus = .checkIn(ScoreField())
     case .tickSession: return tickSession(in: context)
     case .answer: focus = questions(in: context).first.map { .question($0, ScoreField()) }
-    case .notToday: putOffQuestion(in: context)
+    case .notToday:
+      if questions(in: context).isEmpty { lookBackPutOff = context.today }
+      putOffQuestion(in: context)
+    case .lookBack: return [.show(.lookBack)]
     case .why: return [.explain(day(in: context))]
     case .clear: return [.askForAllClear]
     case .open: sheet = items.indices.contains(selected) ? ExerciseSheet(items[selected].id) : nil

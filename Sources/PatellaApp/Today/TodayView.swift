@@ -92,7 +92,7 @@ struct TodayView {
     } else {
       lines.append(Line(text: "The program is being read.", style: Style(.textMuted)))
     }
-    return lines + questions(width: width, isLow: height < 14)
+    return lines + questions(width: width, isLow: height < 14) + lookBack(width: width)
   }
 
   private func questions(width: Int, isLow: Bool) -> [Line] {
@@ -111,6 +111,14 @@ struct TodayView {
       return Line(
         text: TextWidth.of(text + keys) <= width ? text + keys : text, style: Style(.title))
     }
+  }
+
+  /// The look back at the last report, when it is due.
+  private func lookBack(width: Int) -> [Line] {
+    guard day == context.today,
+      let prompt = RecheckPrompt(in: context, dismissed: pane.lookBackPutOff)
+    else { return [] }
+    return [Line(text: prompt.line(width: width), style: Style(.accent))]
   }
 
   private func drawNotice(into buffer: inout Buffer, in rect: Rect) {

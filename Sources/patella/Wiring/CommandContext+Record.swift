@@ -66,6 +66,6 @@ extension CommandContext {
     let lock = PlanLock(
       notices: standing.map { ($0.id, Notice(report: record.id, rules: $0.rules)) }, clearances: []
     ) { _ in .fires(Safety.findings(in: record, of: journal)) }
-    StandardError.tell("\n" + NoticeView(lock: lock).lines(width: 76).map(\.text).joined(separator: "\n"))
+    StandardError.tell("\n" + NoticeView(lock: lock).lines(width: 76).joined(separator: "\n"))
   }
 }

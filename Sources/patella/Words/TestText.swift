@@ -28,7 +28,7 @@ struct TestText {
     let result = TestResult(of: test, entries: entries, person: person)
     var lines = [test.name, ""]
     if lock.replacesTheList {
-      lines += NoticeView(lock: lock).lines(width: 76).map(\.text)
+      lines += NoticeView(lock: lock).lines(width: 76)
     } else if test.hasImpact, !lock.allowsRunning {
       lines += PlainText.wrap("Not now: a notice stands that leaves no jumps.", width: 78)
     } else {

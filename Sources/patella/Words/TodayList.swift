@@ -17,7 +17,7 @@ struct TodayList {
     let head = "Today, \(day.words)"
     let morning = checkIn.map { Entry.checkIn($0).words } ?? "no check-in yet: patella check-in 3"
     if lock.replacesTheList {
-      return [head, Visible.text(morning), ""] + NoticeView(lock: lock).lines(width: 76).map(\.text)
+      return [head, Visible.text(morning), ""] + NoticeView(lock: lock).lines(width: 76)
         + ["", "When a clinician has looked at it: patella clear --by NAME"]
     }
     var lines = [head, Visible.text(morning)]
