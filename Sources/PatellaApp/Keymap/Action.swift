@@ -20,6 +20,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case showBody = "pane.body"
   case showProgress = "pane.progress"
   case showGuide = "pane.guide"
+  case showPlan = "pane.plan"
   case search = "search"
   case palette = "palette"
   case help = "help"
@@ -98,6 +99,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case copySummary = "progress.copy"
   case editEntry = "entry.edit"
   case deleteEntry = "entry.delete"
+
+  // Plan.
+  case takeOut = "plan.take-out"
+  case addExercise = "plan.add"
 
   // Guide.
   case nextLink = "guide.next-link"

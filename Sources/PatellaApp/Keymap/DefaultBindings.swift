@@ -2,13 +2,14 @@ import TerminalKit
 
 extension Keymap {
   /// The bindings as shipped. Only keys that every terminal sends.
-  package static let defaults: [Binding] = shell + moving + today + body + progress + guide + timer
+  package static let defaults: [Binding] = shell + moving + today + body + progress + guide + plan + timer
 
   private static let shell: [Binding] = [
     Binding(.showToday, ["1"], "today", "Show Today: check-in and checklist.", in: [.everywhere]),
     Binding(.showBody, ["2"], "body", "Show Body: the drawn knee and symptom entry.", in: [.everywhere]),
     Binding(.showProgress, ["3"], "progress", "Show Progress: pain over time.", in: [.everywhere]),
     Binding(.showGuide, ["4"], "guide", "Show the Guide.", in: [.everywhere]),
+    Binding(.showPlan, ["5"], "plan", "Show Plan: phases, the week, running, and why.", in: [.everywhere]),
     Binding(.help, ["?"], "help", "Show the keys of this pane.", in: [.everywhere]),
     Binding(.palette, [":"], "commands", "Find any command by name.", in: [.everywhere]),
     Binding(.search, ["/"], "search", "Search the guide.", in: [.everywhere]),
@@ -170,6 +171,23 @@ extension Keymap {
     Binding(.contents, ["c"], "contents", "Show the contents.", in: [.guideTopic], footer: 5),
     Binding(.nextMatch, ["n"], "next match", "Go to the next match.", in: [.guideTopic]),
     Binding(.previousMatch, ["N"], "match before", "Go to the match before.", in: [.guideTopic]),
+  ]
+
+  private static let plan: [Binding] = [
+    Binding(.moveRight, [.right, "l"], "next page", "Show the next page.", in: [.plan], footer: 1),
+    Binding(.moveLeft, [.left, "h"], "page before", "Show the page before.", in: [.plan]),
+    Binding(.open, [.enter], "open", "Open the line, or change it.", in: [.plan], footer: 2),
+    Binding(.weekBack, ["H"], "week back", "One week back.", in: [.plan]),
+    Binding(.weekForward, ["L"], "week on", "One week on.", in: [.plan]),
+    Binding(.goToToday, ["."], "this week", "Go to this week.", in: [.plan]),
+    Binding(
+      .easier, ["<"], "easier", "Put an easier exercise of its chain in its place.", in: [.planExercises],
+      footer: 3),
+    Binding(
+      .harder, [">"], "harder", "Put a harder exercise of its chain in its place.", in: [.planExercises],
+      footer: 4),
+    Binding(.addExercise, ["a"], "add", "Show what could be added.", in: [.planExercises], footer: 5),
+    Binding(.takeOut, ["x"], "take out", "Take the exercise out of the plan.", in: [.planExercises]),
   ]
 
   private static let timer: [Binding] = [

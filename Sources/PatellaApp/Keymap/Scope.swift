@@ -13,5 +13,7 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case dayEntries = "entries of a day"
   case guideContents = "guide contents"
   case guideTopic = "guide topic"
+  case plan
+  case planExercises = "exercises of the plan"
   case timer
 }

@@ -1,6 +1,6 @@
 /// The panes, in the order of their keys.
 package enum PaneID: String, CaseIterable, Hashable, Sendable {
-  case today, body, progress, guide
+  case today, body, progress, guide, plan
 
   /// The name on the tab.
   package var title: String {
@@ -9,6 +9,7 @@ package enum PaneID: String, CaseIterable, Hashable, Sendable {
     case .body: "Body"
     case .progress: "Progress"
     case .guide: "Guide"
+    case .plan: "Plan"
     }
   }
 
@@ -19,6 +20,7 @@ package enum PaneID: String, CaseIterable, Hashable, Sendable {
     case .body: .showBody
     case .progress: .showProgress
     case .guide: .showGuide
+    case .plan: .showPlan
     }
   }
 }

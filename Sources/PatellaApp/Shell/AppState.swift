@@ -10,6 +10,7 @@ package struct AppState: Sendable {
   package var body = BodyPane()
   package var progress = ProgressPane()
   package var guide = GuidePane()
+  package var plan = PlanPane()
   package var overlay: Overlay?
   /// Where Esc goes from a topic of the guide that was opened from elsewhere.
   var wayBack: WayBack?
@@ -87,6 +88,7 @@ package struct AppState: Sendable {
   private mutating func renewProgram() {
     programDay = now.day(startingAt: localTime.dayStart)
     program = ProgramBook(book, today: programDay)
+    if active == .plan { plan.renew(in: context) }
   }
 
   /// What the panes may read.
@@ -112,6 +114,7 @@ package struct AppState: Sendable {
     case .body: body
     case .progress: progress
     case .guide: guide
+    case .plan: plan
     }
   }
 
@@ -128,6 +131,7 @@ package struct AppState: Sendable {
     case .body: return apply(&body)
     case .progress: return apply(&progress)
     case .guide: return apply(&guide)
+    case .plan: return apply(&plan)
     }
   }
 }

@@ -1,6 +1,6 @@
 import TerminalKit
 
-/// Where everything stands at a size: one pane, two side by side, or all four.
+/// Where everything stands at a size: one pane, two side by side, or four.
 package struct ScreenLayout: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
     package var pane: PaneID
@@ -22,7 +22,7 @@ package struct ScreenLayout: Hashable, Sendable {
   package static let smallest = Size(width: 40, height: 12)
   /// From here on two panes stand side by side.
   static let pair = Size(width: 120, height: 24)
-  /// From here on all panes are visible.
+  /// From here on four panes are visible.
   static let dashboard = Size(width: 180, height: 50)
 
   package static func isTooSmall(_ size: Size) -> Bool {
@@ -35,7 +35,7 @@ package struct ScreenLayout: Hashable, Sendable {
     self.tabs = tabs
     self.status = status
     if size.width >= Self.dashboard.width && size.height >= Self.dashboard.height {
-      places = Self.dashboard(area)
+      places = Self.dashboard(area, active: active)
     } else if size.width >= Self.pair.width && size.height >= Self.pair.height {
       places = Self.pair(area, active: active)
     } else {
@@ -61,16 +61,20 @@ package struct ScreenLayout: Hashable, Sendable {
     case .today, .progress: (panes, share) = ([.today, .progress], area.width * 11 / 20)
     case .body: (panes, share) = ([.body, .today], area.width * 13 / 20)
     case .guide: (panes, share) = ([.guide, .today], area.width * 13 / 20)
+    case .plan: (panes, share) = ([.plan, .today], area.width * 11 / 20)
     }
     let (left, right) = area.splitLeft(share)
     return zip(panes, [left, right]).map { Place(pane: $0, frame: $1, bordered: true) }
   }
 
-  private static func dashboard(_ area: Rect) -> [Place] {
+  /// The plan takes the place of the guide while it is the active one.
+  private static func dashboard(_ area: Rect, active: PaneID) -> [Place] {
     let (top, bottom) = area.splitTop(area.height / 2)
     let (today, body) = top.splitLeft(area.width / 2)
     let (progress, guide) = bottom.splitLeft(area.width / 2)
-    return zip([PaneID.today, .body, .progress, .guide], [today, body, progress, guide])
-      .map { Place(pane: $0, frame: $1, bordered: true) }
+    return zip(
+      [PaneID.today, .body, .progress, active == .plan ? .plan : .guide], [today, body, progress, guide]
+    )
+    .map { Place(pane: $0, frame: $1, bordered: true) }
   }
 }

@@ -74,6 +74,7 @@ extension AppState {
     case .showBody: return show(.body, tick)
     case .showProgress: return show(.progress, tick)
     case .showGuide: return show(.guide, tick)
+    case .showPlan: return show(.plan, tick)
     case .help: overlay = .help(HelpOverlay())
     case .palette: overlay = .palette(PaletteOverlay())
     case .themes: return [.listThemes]

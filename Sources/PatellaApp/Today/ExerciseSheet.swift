@@ -14,19 +14,6 @@ struct ExerciseSheet: Hashable, Sendable {
   }
 }
 
-/// One exercise of a chain in the place of another.
-struct ExerciseSwap: Hashable, Sendable {
-  /// Which way along the chain.
-  enum Way: Hashable, Sendable {
-    case easier, harder
-  }
-
-  let from: String
-  let to: String
-  /// What it does, in one sentence.
-  let sentence: String
-}
-
 extension TodayPane {
   mutating func performOnSheet(_ action: Action, in context: AppContext) -> [Request] {
     let items = checklist(in: context).items
@@ -56,13 +43,7 @@ extension TodayPane {
   /// The nearest exercise of the chain that the program takes in the place of the one shown; nil for none.
   func swap(_ way: ExerciseSwap.Way, in context: AppContext) -> ExerciseSwap? {
     guard chosenDay == nil, let from = sheet?.item.exercise else { return nil }
-    for to in Self.chain(of: from, way) {
-      let decision = context.program.decision(on: Self.change(from, to))
-      if let decision, decision.kind == .change {
-        return ExerciseSwap(from: from, to: to, sentence: decision.sentence)
-      }
-    }
-    return nil
+    return ExerciseSwap(way, of: from, in: context.program)
   }
 
   mutating func record(_ swap: ExerciseSwap, in context: AppContext) -> [Request] {
@@ -70,26 +51,7 @@ extension TodayPane {
     let takesSides = ExerciseLibrary.exercise(swap.to)?.side == .each
     sheet = ExerciseSheet(
       ChecklistItem.ID(exercise: swap.to, side: takesSides ? side ?? context.side : nil))
-    let change = Self.change(swap.from, swap.to)
+    let change = swap.change
     return [.record([Draft(at: context.now, entry: .plan(change))], name: change.change)]
-  }
-
-  private static func change(_ from: String, _ to: String) -> PlanChange {
-    func name(_ id: String) -> String { ExerciseLibrary.exercise(id)?.name.lowercased() ?? id }
-    return PlanChange(
-      change: "\(name(to)) in place of \(name(from))", reason: "your choice", action: .swap(from, with: to))
-  }
-
-  /// The exercises before or after one in its chain, the nearest first.
-  private static func chain(of id: String, _ way: ExerciseSwap.Way) -> [String] {
-    let exercise = ExerciseLibrary.exercise(id)
-    let named = (way == .easier ? exercise?.easier : exercise?.harder) ?? []
-    var ids: [String] = named.compactMap { if case .exercise(let id) = $0 { id } else { nil } }
-    for chain in ExerciseLibrary.chains {
-      let steps = way == .harder ? chain.steps : chain.steps.reversed()
-      guard let place = steps.firstIndex(of: id) else { continue }
-      ids += steps[(place + 1)...].filter { !ids.contains($0) }
-    }
-    return ids
   }
 }

@@ -1,0 +1,17 @@
+/// The pages of the Plan pane, in the order of their names at its top.
+package enum PlanPage: String, CaseIterable, Hashable, Sendable {
+  case overview, week, exercises, running, why, ahead, change
+
+  /// The name at the top of the pane.
+  package var title: String {
+    switch self {
+    case .overview: "Overview"
+    case .week: "Week"
+    case .exercises: "Exercises"
+    case .running: "Running"
+    case .why: "Why"
+    case .ahead: "Ahead"
+    case .change: "Change"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import KneeDomain
+import KneeStore
+import TerminalKit
+import Testing
+
+@testable import PatellaApp
+
+@Suite struct PlanPaneTests {
+  /// Twelve calm days of phase 1: a check-in each, and wall sits every other day.
+  static let story: [Record] = {
+    var records = [TodayTests.profile()]
+    let localTime = LocalTime.fixed(offset: 3600)
+    for back in (1...12).reversed() {
+      let day = AppDriver.morning.date.adding(days: -back)
+      let at = localTime.moment(date: day, second: 25_000)
+      let checkIn = CheckIn(side: .left, pain: score(3), worst24h: score(3), swelling: NewSwelling.none)
+      records.append(Record(id: "morning\(back)", at: at, entry: .checkIn(checkIn)))
+      guard back.isMultiple(of: 2) else { continue }
+      let entry = ExerciseEntry(
+        day: day, exercise: "wall_sit",
+        sets: Array(repeating: ExerciseSet(holdSeconds: 20), count: 3), painDuring: score(2))
+      let evening = localTime.moment(date: day, second: 65_000)
+      records.append(Record(id: "wall\(back)", at: evening, entry: .exercise(entry)))
+    }
+    return records
+  }()
+
+  private func app(
+    _ page: PlanPage = .overview, _ width: Int = 80, _ height: Int = 24, glyphs: GlyphLevel = .braille
+  ) -> AppDriver {
+    var app = AppDriver(
+      size: Size(width: width, height: height), glyphs: glyphs, records: PlanPaneTests.story)
+    app.press("Esc 5")
+    let turns = PlanPage.allCases.firstIndex(of: page) ?? 0
+    for _ in 0..<turns { app.press("Right") }
+    return app
+  }
+
+  @Test(arguments: PlanPage.allCases)
+  func pages(_ page: PlanPage) {
+    Golden.check(app(page).screen, "plan-\(page.rawValue)-80x24")
+  }
+
+  @Test(arguments: [PlanPage.overview, .week, .running])
+  func inASCII(_ page: PlanPage) {
+    let screen = app(page, glyphs: .ascii).screen
+    #expect(screen.unicodeScalars.allSatisfy { $0.isASCII })
+    Golden.check(screen, "plan-\(page.rawValue)-80x24-ascii")
+  }
+
+  @Test func small() { Golden.check(app(.overview, 40, 12).screen, "plan-overview-40x12") }
+  @Test func wide() { Golden.check(app(.running, 120, 40).screen, "plan-running-120x40") }
+
+  @Test func aChangeIsAskedAboutAndCanBeLeft() {
+    var app = app(.change)
+    app.press("Enter")
+    #expect(app.screen.contains("Change the plan?"))
+    app.press("Esc")
+    #expect(app.records { if case .plan = $0 { true } else { false } }.isEmpty)
+    app.press("Enter y")
+    let plans = app.records { if case .plan = $0 { true } else { false } }
+    #expect(plans.count == 1)
+    guard case .plan(let change)? = plans.first?.entry else { return }
+    #expect(change.action == .daysPerWeek(2))
+    #expect(app.screen.contains("[x] 2 sessions a week"))
+    app.press("u")
+    #expect(app.screen.contains("[x] 3 sessions a week"))
+  }
+
+  @Test func anExerciseIsSwappedAddedAndTakenOut() {
+    var app = app(.exercises)
+    let held = app.state.context.plan?.plan.exercises.map(\.id) ?? []
+    app.press("x y")
+    #expect(app.state.context.plan?.plan.exercises.map(\.id).contains(held[0]) == false)
+    app.press("a Enter y")
+    let actions = app.records { if case .plan = $0 { true } else { false } }.compactMap { record in
+      if case .plan(let plan) = record.entry { plan.action } else { nil }
+    }
+    #expect(actions.count == 2)
+    if case .add(let id)? = actions.last {
+      #expect(app.state.context.plan?.plan.exercises.map(\.id).contains(id) == true)
+    } else {
+      Issue.record("nothing was added: \(actions)")
+    }
+    #expect(!app.screen.contains("Add to the plan"))
+  }
+
+  @Test func aDayOpensInToday() {
+    var app = app(.week)
+    app.press("Enter")
+    #expect(app.state.active == .today)
+    #expect(app.screen.contains("16 Nov"))
+  }
+
+  @Test func aReasonOpensAndTheWeekTurns() {
+    var app = app(.why)
+    app.press("Enter")
+    #expect(app.screen.contains("Why,"))
+    app.press("Esc Left Left Left Left Left")
+    #expect(app.state.plan.page == .change)
+    app.press("Right Right H")
+    #expect(app.screen.contains("Mon 9 Nov"))
+  }
+
+  @Test(arguments: PlanPage.allCases)
+  func nothingIsDrawnOutside(_ page: PlanPage) {
+    let app = app(page)
+    for width in stride(from: 1, through: 300, by: 23) {
+      for height in stride(from: 1, through: 100, by: 11) {
+        var buffer = Buffer(Size(width: width + 4, height: height + 4))
+        let rect = Rect(x: 2, y: 2, width: width, height: height)
+        buffer.clipped(to: rect) { buffer in
+          app.state.plan.draw(into: &buffer, in: rect, focused: true, context: app.state.context)
+        }
+        #expect(buffer[0, 0] == Cell())
+      }
+    }
+  }
+}
