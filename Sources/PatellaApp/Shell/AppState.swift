@@ -72,6 +72,7 @@ package struct AppState: Sendable {
     lock = Safety.lock(in: book)
     rechecks = RecheckSchedule(book)
     if records.isEmpty { renewProgram() } else { program.renew(records, in: book) }
+    renewPlanPane()
   }
 
   /// What is shown of another day need not be replayed for every frame.
@@ -88,6 +89,11 @@ package struct AppState: Sendable {
   private mutating func renewProgram() {
     programDay = now.day(startingAt: localTime.dayStart)
     program = ProgramBook(book, today: programDay)
+    renewPlanPane()
+  }
+
+  /// The pages of the plan are kept from change to change, because each is a replay of many days.
+  private mutating func renewPlanPane() {
     if active == .plan { plan.renew(in: context) }
   }
 
