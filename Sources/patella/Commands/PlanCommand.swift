@@ -55,7 +55,7 @@ struct PlanCommand: ParsableCommand {
     var output = Output()
     var replay = book.replay
     if lock.replacesTheList {
-      output.add(NoticeView(lock: lock).lines(width: 76).map(\.text), glyphs: glyphs)
+      output.add(NoticeView(lock: lock).lines(width: 76), glyphs: glyphs)
     } else if let answers, let state = replay.state(on: today) {
       let rehearsal = answers.rehearsal
       let text = RehearsalText(rehearsal: rehearsal, days: rehearsal.days(from: state))
