@@ -82,8 +82,11 @@ import Testing
         value = .string(text)
       } else if let list = try? container.decode([Judged].self) {
         value = .array(list.map(\.value))
+      } else if let fields = try? container.decode([String: Judged].self) {
+        value = .object(fields.mapValues(\.value))
       } else {
-        value = .object(try container.decode([String: Judged].self).mapValues(\.value))
+        // A number too large for a Double: `plain` has none for it either.
+        value = .null
       }
     }
   }

@@ -164,7 +164,7 @@ import Testing
 
   // MARK: Asking
 
-  @Test func oneKeyAsksAndComesBackToWhereOneWas() {
+  @Test func oneKeyAsksAndComesBackToWhereOneWas() throws {
     var app = app([])
     app.press("e n Enter Enter Enter Down Down")
     let step = app.state.body.entry?.step
@@ -178,10 +178,11 @@ import Testing
     #expect(app.state.body.entry?.asking == nil)
     #expect(app.state.body.entry?.step == step)
     #expect(app.state.body.entry?.selected == row)
-    // No to a question that offers "none" is that answer.
-    let signs = questions.flatMap(\.signs).filter { $0.token != "none" }
-    let report = app.state.body.entry?.report
-    #expect(signs.allSatisfy { report?.answer(to: $0) == .no })
+    // A no answers what the question names; how it began, on which it may also rest, is not denied by it.
+    let report = try #require(app.state.body.entry?.report)
+    #expect(report.answer(to: Sign(Timing.nightWaking)) == .no)
+    #expect(questions.flatMap(\.signs).allSatisfy { $0.token == "none" || report.answer(to: $0) != .yes })
+    #expect(app.state.body.entry?.assessment.ask != questions)
   }
 
   @Test func askedOfASavedReportTheAnswersAreACorrection() {
