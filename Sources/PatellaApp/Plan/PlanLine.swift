@@ -38,6 +38,10 @@ enum PlanTarget: Hashable, Sendable {
   /// An exercise that the plan holds.
   case exercise(String)
   case timer(TimerPlan, label: String)
+  /// How a functional test is done.
+  case test(String)
+  /// Type the result of a functional test.
+  case result(String, Side?)
   /// A change of the plan, asked about before it is recorded.
   case change(PlanAction)
 }

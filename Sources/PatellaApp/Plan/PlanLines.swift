@@ -7,11 +7,14 @@ struct PlanLines {
   let context: AppContext
   let week: Int
   let isAdding: Bool
+  /// The test that is open; nil for the list of tests.
+  let test: String?
 
-  init(_ context: AppContext, week: Int = 0, isAdding: Bool = false) {
+  init(_ context: AppContext, week: Int = 0, isAdding: Bool = false, test: String? = nil) {
     self.context = context
     self.week = week
     self.isAdding = isAdding
+    self.test = test
   }
 
   func of(_ page: PlanPage) -> [PlanLine] {
@@ -23,8 +26,10 @@ struct PlanLines {
     case .week: weekLines()
     case .exercises: isAdding ? additions(program) : exercises(program)
     case .running: running(program)
+    case .tests: tests()
     case .why: why(program)
     case .ahead: ahead()
+    case .firstDays: firstDays(program)
     case .change: changes(program)
     }
   }

@@ -1,6 +1,6 @@
 /// The pages of the Plan pane, in the order of their names at its top.
 package enum PlanPage: String, CaseIterable, Hashable, Sendable {
-  case overview, week, exercises, running, why, ahead, change
+  case overview, week, exercises, running, tests, why, ahead, firstDays, change
 
   /// The name at the top of the pane.
   package var title: String {
@@ -9,8 +9,10 @@ package enum PlanPage: String, CaseIterable, Hashable, Sendable {
     case .week: "Week"
     case .exercises: "Exercises"
     case .running: "Running"
+    case .tests: "Tests"
     case .why: "Why"
     case .ahead: "Ahead"
+    case .firstDays: "First days"
     case .change: "Change"
     }
   }

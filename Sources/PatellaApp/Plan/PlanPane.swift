@@ -11,12 +11,16 @@ package struct PlanPane: Pane {
   private(set) var lines: [PlanLine] = []
   /// The chosen one among the lines that can be chosen.
   private(set) var selected = 0
-  /// The first row shown of a page that has nothing to choose.
+  /// Rows that the page is scrolled, from where the chosen line is in sight.
   private(set) var top = 0
   /// Weeks from this one.
   private(set) var week = 0
   /// Whether the page of exercises shows what could be added.
   private(set) var isAdding = false
+  /// The functional test that is open.
+  private(set) var openTest: String?
+  /// The result that is being typed.
+  private(set) var field: TestField?
   /// A change that is asked about.
   private(set) var pending: (action: PlanAction, sentence: String)?
 
@@ -27,7 +31,8 @@ package struct PlanPane: Pane {
   }
 
   package func prompt(in context: AppContext) -> String? {
-    pending == nil ? nil : "y yes, change the plan   Esc leave it as it is"
+    if let field { return field.prompt(context.glyphs) }
+    return pending == nil ? nil : "y yes, change the plan   Esc leave it as it is"
   }
 
   package func reasonDisabled(_ action: Action, in context: AppContext) -> String? {
@@ -45,11 +50,12 @@ package struct PlanPane: Pane {
 
   /// Makes the lines anew: the journal or the day has changed.
   mutating func renew(in context: AppContext) {
-    lines = PlanLines(context, week: week, isAdding: isAdding).of(page)
+    lines = PlanLines(context, week: week, isAdding: isAdding, test: openTest).of(page)
     selected = min(selected, max(0, targets.count - 1))
   }
 
   package mutating func type(_ key: Key, in context: AppContext) -> [Request]? {
+    if let field { return type(key, into: field, in: context) }
     guard let asked = pending else { return nil }
     pending = nil
     guard key == .character("y") || key == .character("Y") else { return [.say("Left as it is.")] }
@@ -58,21 +64,34 @@ package struct PlanPane: Pane {
     return [.record([Draft(at: context.now, entry: .plan(change))], name: change.change)]
   }
 
+  private mutating func type(_ key: Key, into field: TestField, in context: AppContext) -> [Request] {
+    var field = field
+    switch field.type(key) {
+    case .editing: self.field = field
+    case .cancelled: self.field = nil
+    case .entered(let entry):
+      self.field = nil
+      let name = "\(field.test.name), \(field.test.amount(entry.value))"
+      return [.record([Draft(at: context.now, entry: .test(entry))], name: name)]
+    }
+    return []
+  }
+
   package mutating func perform(_ action: Action, in context: AppContext) -> [Request] {
     switch action {
     case .moveLeft: turn(by: -1, in: context)
     case .moveRight: turn(by: 1, in: context)
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
-    case .pageUp: move(by: -10)
-    case .pageDown: move(by: 10)
+    case .pageUp: scroll(by: -10)
+    case .pageDown: scroll(by: 10)
     case .moveStart: move(by: -10_000)
     case .moveEnd: move(by: 10_000)
     case .weekBack: goToWeek(week - 1, in: context)
     case .weekForward: goToWeek(min(week + 1, 3), in: context)
     case .goToToday: goToWeek(0, in: context)
     case .addExercise: showAdding(!isAdding, in: context)
-    case .back: showAdding(false, in: context)
+    case .back: goBack(in: context)
     case .takeOut: return selectedExercise.map { ask(.remove($0), in: context) } ?? []
     case .easier: return swap(.easier, in: context)
     case .harder: return swap(.harder, in: context)
@@ -124,15 +143,21 @@ package struct PlanPane: Pane {
 
   private mutating func show(_ page: PlanPage, in context: AppContext) {
     self.page = page
-    (selected, top, isAdding, week) = (0, 0, false, 0)
+    (selected, top, isAdding, week, openTest) = (0, 0, false, 0, nil)
     renew(in: context)
   }
 
   private mutating func move(by step: Int) {
     let count = targets.count
-    if count > 1 { selected = min(max(0, selected + step), count - 1) }
-    // A page with nothing to choose is read line by line; the view keeps the last line in sight.
-    if count <= 1 { top = min(max(0, top + step), max(0, lines.count - 1)) }
+    let next = min(max(0, selected + step), max(0, count - 1))
+    // Where there is nothing more to choose, the page itself moves.
+    guard count > 1, next != selected else { return scroll(by: step) }
+    (selected, top) = (next, 0)
+  }
+
+  private mutating func scroll(by rows: Int) {
+    let most = 3 * lines.count
+    top = min(max(targets.count > 1 ? -most : 0, top + rows), most)
   }
 
   private mutating func goToWeek(_ week: Int, in context: AppContext) {
@@ -148,6 +173,13 @@ package struct PlanPane: Pane {
     renew(in: context)
   }
 
+  private mutating func goBack(in context: AppContext) {
+    let test = openTest
+    openTest = nil
+    showAdding(false, in: context)
+    if let test { selected = targets.firstIndex(of: .test(test)) ?? 0 }
+  }
+
   private mutating func open(in context: AppContext) -> [Request] {
     switch selectedTarget {
     case .day(let day):
@@ -156,6 +188,13 @@ package struct PlanPane: Pane {
     case .topic(let topic), .exercise(let topic): return [.show(.guide(topic: topic))]
     case .timer(let plan, let label): return [.startTimer(plan, label: label)]
     case .change(let action): return ask(action, in: context)
+    case .test(let id):
+      (openTest, selected) = (id, 0)
+      renew(in: context)
+      return []
+    case .result(let id, let side):
+      field = FunctionalTest.all.first { $0.id == id }.map { TestField($0, side: side) }
+      return []
     case nil: return []
     }
   }

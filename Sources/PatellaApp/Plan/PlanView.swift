@@ -28,6 +28,11 @@ struct PlanView {
         shown, x: body.maxX - TextWidth.of(shown), y: rect.y + 1, Style(.textMuted), limit: body.width)
     }
     if let asked = pane.pending { drawQuestion(asked.sentence, into: &buffer, in: body) }
+    if let field = pane.field, !body.isEmpty {
+      let line = Rect(x: body.x, y: body.maxY - 1, width: body.width, height: 1)
+      buffer.fill(line, Style(.title, on: .surface))
+      field.draw(into: &buffer, x: line.x, y: line.y, glyphs: glyphs, limit: line.width)
+    }
   }
 
   /// The page whose name stands at a place.
@@ -110,10 +115,9 @@ struct PlanView {
   /// The first row shown: the chosen line stays in sight, and the last row stays at the bottom.
   private func firstRow(of rows: [Row], height: Int) -> Int {
     let last = max(0, rows.count - height)
-    guard pane.targets.count > 1 else { return min(pane.top, last) }
-    let chosen = rows.indices.filter { rows[$0].choice == pane.selected }
-    guard pane.selected > 0, let end = chosen.last, end >= height else { return 0 }
-    return min(last, end - height + 1 + min(2, height / 4))
+    let chosen = pane.targets.count > 1 ? rows.lastIndex { $0.choice == pane.selected } : nil
+    let inSight = chosen.map { $0 < height || pane.selected == 0 ? 0 : $0 - height + 1 + min(2, height / 4) }
+    return min(max(0, (inSight ?? 0) + pane.top), last)
   }
 
   private func drawQuestion(_ sentence: String, into buffer: inout Buffer, in rect: Rect) {

@@ -113,10 +113,11 @@ struct ChecklistView {
     let right = item.painDuring.map { "pain \($0.value)" } ?? ""
     let doseWidth = rect.width >= 60 ? 22 : 0
     let rightWidth = 8
-    let title = context.profile?.side == .both ? item.title : item.exercise.name
+    let isOnBothSides = items.count { $0.exercise.id == item.exercise.id } > 1
+    let title = isOnBothSides || context.profile?.side == .both ? item.title : item.exercise.name
     buffer.write(
       title + (item.isNew && !isAllNew ? " (new)" : ""), x: x, y: y, base,
-      limit: rect.maxX - x - doseWidth - rightWidth)
+      limit: rect.maxX - x - doseWidth - rightWidth - 1)
     if doseWidth > 0 {
       let less = item.dose != item.usual && checklist.isSession ? ", less" : ""
       let dose = item.dose.text + less

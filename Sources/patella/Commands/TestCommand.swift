@@ -57,12 +57,6 @@ struct TestCommand: ParsableCommand {
   }
 }
 
-extension TestResult.Person {
-  fileprivate init(_ profile: Profile?, on day: Day) {
-    self.init(involved: profile?.side, age: profile?.age(on: day), sex: profile?.sex)
-  }
-}
-
 extension CommandContext {
   /// Every result of every test, oldest first.
   fileprivate func testEntries() throws(StoreError) -> [(day: Day, entry: TestEntry)] {

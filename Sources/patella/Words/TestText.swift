@@ -14,7 +14,7 @@ struct TestText {
     let widest = FunctionalTest.all.map(\.id.count).max() ?? 0
     var lines = FunctionalTest.all.map { test in
       PlainText.padded(test.id, to: widest + 2)
-        + latest(TestResult(of: test, entries: entries, person: person))
+        + (TestResult(of: test, entries: entries, person: person).latestWords ?? test.name)
     }
     lines += [""] + PlainText.wrap(FunctionalTest.rule, width: 78)
     return lines + [
@@ -36,57 +36,23 @@ struct TestText {
       lines += [""] + PlainText.wrap(FunctionalTest.rule, width: 78)
       if let avoid = test.avoid { lines += PlainText.wrap("Not with \(avoid).", width: 78) }
     }
-    lines += [""] + PlainText.hanging("Goal    ", goal(result)) + PlainText.hanging("Source  ", test.source)
+    lines +=
+      [""] + PlainText.hanging("Goal    ", result.goalWords) + PlainText.hanging("Source  ", test.source)
     let results = rows(result)
     return lines + ["", results.isEmpty ? "No results yet" : "Results"] + results
-  }
-
-  private func latest(_ result: TestResult) -> String {
-    let sides = [("left ", result.left.last), ("right ", result.right.last), ("", result.both.last)]
-    let values = sides.compactMap { name, value in value.map { name + amount($0.value, result.test) } }
-    guard !values.isEmpty else { return result.test.name }
-    return values.joined(separator: ", ") + (result.symmetry?.index.map { ", \(percent($0))" } ?? "")
   }
 
   private func rows(_ result: TestResult) -> [String] {
     let sides = [("left", result.left), ("right", result.right), ("", result.both)]
     let values = sides.flatMap { side, values in values.map { (side: side, value: $0) } }
     var rows = values.sorted { $0.value.day < $1.value.day }.map { side, value in
-      "  \(value.day.iso)  " + PlainText.padded(side, to: 7) + amount(value.value, result.test)
+      "  \(value.day.iso)  " + PlainText.padded(side, to: 7) + result.test.amount(value.value)
         + (value.pain.map { ", pain \($0.value)" } ?? "")
     }
-    if let index = result.symmetry?.index { rows.append("  the legs beside each other: \(percent(index))") }
+    if let index = result.symmetry?.index { rows.append("  the legs beside each other: \(index.asPercent)") }
     if let isMet = result.isGoalMet {
       rows.append(isMet ? "  the goal is reached" : "  the goal is not reached yet")
     }
     return rows
-  }
-
-  private func goal(_ result: TestResult) -> String {
-    let test = result.test
-    var words =
-      switch test.goal {
-      case .atLeast(let value): "\(amount(value, test)) or more"
-      case .atMost(let value): "\(amount(value, test)) or less"
-      case .calfRaisesOfAge:
-        result.target.map { "\(amount($0, test)) or more, the middle value of your age" }
-          ?? "the middle value of your age, once your year of birth is known"
-      case .ownStart: "your own start is the mark"
-      }
-    if let pain = test.highestPain { words += ", with pain of \(pain) at most" }
-    switch test.symmetry {
-    case .index(let percent): words += "; the weaker leg at \(self.percent(percent)) of the other"
-    case .difference(let most): words += "; the legs no more than \(amount(most, test)) apart"
-    case nil: break
-    }
-    return words
-  }
-
-  private func amount(_ value: Double, _ test: FunctionalTest) -> String {
-    "\(JSONValue.number(value).text) \(test.unit.rawValue)"
-  }
-
-  private func percent(_ value: Double) -> String {
-    "\(Int(value.rounded())) %"
   }
 }

@@ -96,10 +96,58 @@ import Testing
     var app = app(.why)
     app.press("Enter")
     #expect(app.screen.contains("Why,"))
-    app.press("Esc Left Left Left Left Left")
+    app.press("Esc Left Left Left Left Left Left")
     #expect(app.state.plan.page == .change)
     app.press("Right Right H")
     #expect(app.screen.contains("Mon 9 Nov"))
+  }
+
+  @Test func aTestIsReadAndItsResultRecorded() {
+    var app = app(.tests)
+    app.press("Enter")
+    let name = FunctionalTest.all[0].name
+    #expect(app.screen.contains("1. \(FunctionalTest.all[0].steps[0].prefix(20))"))
+    app.press("End Enter")
+    app.type("1x2")
+    #expect(app.screen.contains("[12]"))
+    app.press("Enter")
+    if FunctionalTest.all[0].highestPain != nil { app.press("1 Enter") }
+    let tests = app.records { if case .test = $0 { true } else { false } }
+    #expect(tests.count == 1)
+    guard case .test(let entry)? = tests.first?.entry else { return }
+    #expect(entry.test == FunctionalTest.all[0].id)
+    #expect(entry.value == 12)
+    app.press("Esc")
+    #expect(app.screen.contains(name))
+    #expect(app.screen.contains("12"))
+    #expect(app.state.plan.openTest == nil)
+  }
+
+  @Test func aResultCanBeLeft() {
+    var app = app(.tests)
+    app.press("Enter End Enter 5 Esc")
+    #expect(app.state.plan.field == nil)
+    #expect(app.records { if case .test = $0 { true } else { false } }.isEmpty)
+  }
+
+  @Test(arguments: [PlanPage.firstDays, .running, .change, .tests])
+  func theEndOfAPageIsReached(_ page: PlanPage) throws {
+    var app = app(page, 60, 14)
+    for _ in 0..<60 { app.press("Down") }
+    let last = try #require(app.state.plan.lines.last { !$0.text.isEmpty })
+    #expect(app.screen.contains(last.text.suffix(6)), "\(app.screen)")
+    for _ in 0..<20 { app.press("PageUp") }
+    #expect(app.screen.contains(app.state.plan.lines[0].text.prefix(20)))
+  }
+
+  @Test func theFirstDaysFollowAnInjury() throws {
+    var app = app(.firstDays)
+    #expect(app.screen.contains("how day 1 goes"))
+    var report = SymptomReport()
+    (report.onset, report.trauma, report.durationDays) = (.traumatic, .twistPlanted, 1)
+    app.state.journal.apply(Record(id: "injury", at: app.now, entry: .report(report)))
+    app.press("Left Right")
+    #expect(app.screen.contains("Day 2 after the injury, 24 hours on"))
   }
 
   @Test(arguments: PlanPage.allCases)

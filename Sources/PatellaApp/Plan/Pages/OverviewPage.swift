@@ -48,9 +48,9 @@ extension PlanLines {
     ]
     for criterion in program.criteria {
       lines.append(criterion.planLine)
-      if criterion.standing == .notKnown, let test = criterion.test {
-        lines.append(.muted("patella test \(test) says how it is done and records it.", marker: "    "))
-      }
+    }
+    if program.missing.contains(where: { $0.test != nil }) {
+      lines.append(.muted("The page Tests says how each test is done and takes its result."))
     }
     return lines
   }
