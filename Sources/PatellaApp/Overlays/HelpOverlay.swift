@@ -5,32 +5,25 @@ package struct HelpOverlay: Hashable, Sendable {
   package var filter = FilterText()
   /// `/` was pressed: letters narrow the list.
   package private(set) var isFiltering = false
-  package private(set) var top = 0
+  private(set) var place = ReadingPlace()
 
   /// False when the key closes it.
-  mutating func type(_ key: Key, lines: Int) -> Bool {
+  mutating func type(_ key: Key, lines: Int, height: Int) -> Bool {
     if isFiltering {
       switch key {
       case .enter: isFiltering = false
       case .escape:
         isFiltering = false
         filter = FilterText()
-      default: if filter.type(key) { top = 0 }
+      default: if filter.type(key) { place = ReadingPlace() }
       }
       return true
     }
     switch key {
     case .escape, .character("?"), .character("q"), .enter: return false
     case .character("/"): isFiltering = true
-    case .up, .character("k"): top -= 1
-    case .down, .character("j"): top += 1
-    case .pageUp: top -= 10
-    case .pageDown, .character(" "): top += 10
-    case .home, .character("g"): top = 0
-    case .end, .character("G"): top = lines
-    default: break
+    default: _ = place.scroll(key, lines: lines, height: height)
     }
-    top = min(max(0, top), max(0, lines - 1))
     return true
   }
 }
@@ -49,17 +42,27 @@ extension AppState {
     }.filter { help.filter.matches("\($0.keys) \($0.text)") }
   }
 
+  private func helpSize(lines: Int) -> Size {
+    Size(width: min(76, size.width - 2), height: min(lines + 5, size.height - 2))
+  }
+
+  mutating func helpKey(_ key: Key, _ help: HelpOverlay) {
+    var help = help
+    let lines = helpLines(help).count
+    let height = Panel.content(of: Rect(helpSize(lines: lines))).height
+    overlay = help.type(key, lines: lines, height: height) ? .help(help) : nil
+  }
+
   func drawHelp(_ help: HelpOverlay, into buffer: inout Buffer) {
     let lines = helpLines(help)
-    let size = Size(width: min(76, size.width - 2), height: min(lines.count + 5, size.height - 2))
     let content = Dialog.draw(
       title: "Keys in \(active.title)",
       hint: help.isFiltering ? "Enter keep  Esc all" : "/ search  Esc close",
-      size: size, glyphs: settings.glyphs, into: &buffer)
+      size: helpSize(lines: lines.count), glyphs: settings.glyphs, into: &buffer)
     let (head, list) = content.splitTop(help.isFiltering || !help.filter.text.isEmpty ? 1 : 0)
     help.filter.draw("/ ", into: &buffer, in: head, isFocused: help.isFiltering)
     let keysWidth = min(18, max(8, list.width / 4))
-    let top = max(0, min(help.top, lines.count - list.height))
+    let top = max(0, min(help.place.top, lines.count - list.height))
     for (row, line) in lines.dropFirst(top).prefix(list.height).enumerated() {
       let y = list.y + row
       let style = line.isHere ? Style(.accent, on: .surface).adding(.bold) : Style(.text, on: .surface)

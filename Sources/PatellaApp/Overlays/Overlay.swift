@@ -38,8 +38,8 @@ extension AppState {
       return arithmeticKey(key, arithmetic, tick)
     case .reasons(let reasons):
       reasonsKey(key, reasons)
-    case .help(var help):
-      overlay = help.type(key, lines: helpLines(help).count) ? .help(help) : nil
+    case .help(let help):
+      helpKey(key, help)
     case .palette(var palette):
       switch palette.type(key, entries: paletteEntries(palette)) {
       case .open: overlay = .palette(palette)

@@ -1,7 +1,7 @@
 import TerminalKit
 import ThemeKit
 
-/// How far a text that has the whole screen is scrolled.
+/// How far a text that is read is scrolled.
 package struct ReadingPlace: Hashable, Sendable {
   package private(set) var top = 0
 

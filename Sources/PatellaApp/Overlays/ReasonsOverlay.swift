@@ -6,25 +6,18 @@ import ThemeKit
 /// Why the plan of a day is as it is: each decision with its rule, the source, and the records it rests on.
 package struct ReasonsOverlay: Hashable, Sendable {
   package let day: Day
-  private(set) var top = 0
+  private(set) var place = ReadingPlace()
 
   package init(_ day: Day) {
     self.day = day
   }
 
   /// False when the key closes it.
-  mutating func type(_ key: Key, lines: Int) -> Bool {
+  mutating func type(_ key: Key, lines: Int, height: Int) -> Bool {
     switch key {
     case .escape, .enter, .character("q"), .character("w"): return false
-    case .up, .character("k"): top -= 1
-    case .down, .character("j"): top += 1
-    case .pageUp: top -= 10
-    case .pageDown, .character(" "): top += 10
-    case .home, .character("g"): top = 0
-    case .end, .character("G"): top = lines
-    default: break
+    default: _ = place.scroll(key, lines: lines, height: height)
     }
-    top = min(max(0, top), max(0, lines - 1))
     return true
   }
 }
@@ -41,8 +34,9 @@ extension AppState {
 
   mutating func reasonsKey(_ key: Key, _ reasons: ReasonsOverlay) {
     var reasons = reasons
-    let lines = reasonLines(reasons, width: reasonsSize.width - 4).count
-    overlay = reasons.type(key, lines: lines - reasonsSize.height + 3) ? .reasons(reasons) : nil
+    let content = Panel.content(of: Rect(reasonsSize))
+    let lines = reasonLines(reasons, width: content.width).count
+    overlay = reasons.type(key, lines: lines, height: content.height) ? .reasons(reasons) : nil
   }
 
   func drawReasons(_ reasons: ReasonsOverlay, into buffer: inout Buffer) {
@@ -50,7 +44,7 @@ extension AppState {
       title: "Why, \(reasons.day.shortWords)", hint: "Up Down scroll  Esc close", size: reasonsSize,
       glyphs: settings.glyphs, into: &buffer)
     let lines = reasonLines(reasons, width: content.width)
-    let top = max(0, min(reasons.top, lines.count - content.height))
+    let top = max(0, min(reasons.place.top, lines.count - content.height))
     for (row, line) in lines.dropFirst(top).prefix(content.height).enumerated() {
       buffer.write(
         line.text, x: content.x, y: content.y + row, Style(line.role, on: .surface, line.attributes),
