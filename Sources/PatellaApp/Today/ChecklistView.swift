@@ -111,17 +111,16 @@ struct ChecklistView {
     x += 1 + (items.map(\.boxes.count).max() ?? 0)
 
     let right = item.painDuring.map { "pain \($0.value)" } ?? ""
-    let doseWidth = rect.width >= 60 ? 22 : 0
-    let rightWidth = 8
+    let doseWidth = rect.width >= 60 ? items.map { doseText($0).count }.max() ?? 0 : 0
+    // The scores are the last column; where there is no room for columns a row without one has its end for the name.
+    let rightWidth = rect.width >= 60 ? 8 : right.isEmpty ? 0 : TextWidth.of(right)
     let isOnBothSides = items.count { $0.exercise.id == item.exercise.id } > 1
     let title = isOnBothSides || context.profile?.side == .both ? item.title : item.exercise.name
     buffer.write(
       title + (item.isNew && !isAllNew ? " (new)" : ""), x: x, y: y, base,
       limit: rect.maxX - x - doseWidth - rightWidth - 1)
     if doseWidth > 0 {
-      let less = item.dose != item.usual && checklist.isSession ? ", less" : ""
-      let dose = item.dose.text + less
-      buffer.write(dose, x: rect.maxX - doseWidth - rightWidth, y: y, base, limit: doseWidth)
+      buffer.write(doseText(item), x: rect.maxX - doseWidth - rightWidth, y: y, base, limit: doseWidth)
     }
     if case .pain(let row, let field) = pane.focus, row == item.id {
       let room = 16
@@ -130,6 +129,10 @@ struct ChecklistView {
     } else {
       buffer.write(right, x: rect.maxX - TextWidth.of(right), y: y, base)
     }
+  }
+
+  private func doseText(_ item: ChecklistItem) -> String {
+    item.dose.text + (item.dose != item.usual && checklist.isSession ? ", less" : "")
   }
 
   /// What the selected exercise is, as far as there is room.
