@@ -88,6 +88,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case readMore = "read-more"
 
   // Progress.
+  case nextPage = "progress.next-page"
+  case previousPage = "progress.previous-page"
   case rangeWider = "progress.wider"
   case rangeNarrower = "progress.narrower"
   case goToToday = "progress.today"

@@ -139,17 +139,19 @@ extension Keymap {
   ]
 
   private static let progress: [Binding] = [
-    Binding(.moveLeft, [.left, "h"], "day", "One day back.", in: [.progress], footer: 1),
-    Binding(.rangeWider, ["+", "="], "longer", "Show a longer time.", in: [.progress], footer: 2),
-    Binding(.rangeNarrower, ["-"], "shorter", "Show a shorter time.", in: [.progress], footer: 3),
-    Binding(.open, [.enter], "open day", "Show the entries of that day.", in: [.progress], footer: 4),
-    Binding(.toggleTable, ["v"], "table", "Switch between chart and table.", in: [.progress], footer: 5),
-    Binding(.goToToday, ["."], "today", "Go to today.", in: [.progress]),
-    Binding(.weekBack, ["H"], "week back", "One week back.", in: [.progress]),
-    Binding(.weekForward, ["L"], "week on", "One week on.", in: [.progress]),
-    Binding(.previousEntry, ["p"], "entry before", "Go to the entry before.", in: [.progress]),
-    Binding(.nextEntry, ["n"], "entry after", "Go to the entry after.", in: [.progress]),
-    Binding(.copySummary, ["y"], "copy", "Copy the summary to the clipboard.", in: [.progress]),
+    Binding(.nextPage, ["]"], "next page", "Show the next page of Progress.", in: [.progress], footer: 6),
+    Binding(.previousPage, ["["], "page before", "Show the page of Progress before.", in: [.progress]),
+    Binding(.moveLeft, [.left, "h"], "day", "One day back.", in: [.painChart], footer: 1),
+    Binding(.rangeWider, ["+", "="], "longer", "Show a longer time.", in: [.painChart], footer: 2),
+    Binding(.rangeNarrower, ["-"], "shorter", "Show a shorter time.", in: [.painChart], footer: 3),
+    Binding(.open, [.enter], "open day", "Show the entries of that day.", in: [.painChart], footer: 4),
+    Binding(.toggleTable, ["v"], "table", "Switch between chart and table.", in: [.painChart], footer: 5),
+    Binding(.goToToday, ["."], "today", "Go to today.", in: [.painChart]),
+    Binding(.weekBack, ["H"], "week back", "One week back.", in: [.painChart]),
+    Binding(.weekForward, ["L"], "week on", "One week on.", in: [.painChart]),
+    Binding(.previousEntry, ["p"], "entry before", "Go to the entry before.", in: [.painChart]),
+    Binding(.nextEntry, ["n"], "entry after", "Go to the entry after.", in: [.painChart]),
+    Binding(.copySummary, ["y"], "copy", "Copy the summary to the clipboard.", in: [.painChart]),
     Binding(
       .editEntry, [.enter, "e"], "edit", "Change the score of the entry.", in: [.dayEntries], footer: 1),
     Binding(

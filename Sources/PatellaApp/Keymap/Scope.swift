@@ -10,6 +10,7 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case asking = "single questions"
   case result
   case progress
+  case painChart = "pain chart"
   case dayEntries = "entries of a day"
   case guideContents = "guide contents"
   case guideTopic = "guide topic"

@@ -1,203 +1,113 @@
 import KneeDomain
 import KneeStore
 import TerminalKit
-import ThemeKit
 
-/// The Progress pane: pain over time as a chart or a table, and the entries of a day.
+/// The Progress pane: the pages of what the log tells over time, of which one is shown.
+///
+/// A new page is a case of `ProgressPage`, a value here, and a line in `shown` and `with`.
 package struct ProgressPane: Pane {
-  private(set) var window = ChartWindow()
-  private(set) var showsTable = false
-  private(set) var entries: DayEntries?
-  /// The day before `decodedFrom` whose records have come.
-  private var loadedDay: Day?
+  private(set) var page = ProgressPage.pain
+  private(set) var pain = PainPage()
 
   package init() {}
 
-  package func scopes(in context: AppContext) -> [Scope] {
-    entries == nil ? [.progress] : [.dayEntries, .progress]
+  /// Shows the pain of a day.
+  package mutating func show(_ day: Day) {
+    page = .pain
+    pain.show(day)
   }
 
-  package func prompt(in context: AppContext) -> String? {
-    entries?.field == nil ? nil : ScoreField.prompt(context.glyphs)
-  }
-
-  package func reasonDisabled(_ action: Action, in context: AppContext) -> String? {
-    switch action {
-    case .editEntry, .deleteEntry:
-      guard let record = entries?.selected(in: context.journal) else {
-        return "There is no entry to choose here."
-      }
-      if action == .editEntry, !ScoredEntry.has(record.entry.kind) {
-        return "This entry has no score to change; `patella edit` changes the rest."
-      }
-      return nil
-    case .rangeWider where window.range == ChartRange.steps.last: return "This is the longest time there is."
-    case .rangeNarrower where window.range == ChartRange.steps.first: return "This is the shortest time."
-    default: return nil
+  private var shown: any Pane {
+    switch page {
+    case .pain: pain
     }
   }
 
-  package mutating func show(_ day: Day) {
-    entries = nil
-    window.show(day)
+  private mutating func withShown<Result>(_ change: (inout any Pane) -> Result) -> Result {
+    with(page, change)
   }
 
+  private mutating func with<Result>(_ page: ProgressPage, _ change: (inout any Pane) -> Result) -> Result {
+    func apply<P: Pane>(_ page: inout P) -> Result {
+      var any: any Pane = page
+      defer { if let changed = any as? P { page = changed } }
+      return change(&any)
+    }
+    switch page {
+    case .pain: return apply(&pain)
+    }
+  }
+
+  private func names(in rect: Rect) -> PageNames {
+    PageNames(
+      titles: ProgressPage.allCases.map(\.title), shown: ProgressPage.allCases.firstIndex(of: page) ?? 0,
+      in: rect)
+  }
+
+  /// Where the page is drawn: below the names where there are rows enough.
+  private func content(of rect: Rect) -> Rect {
+    rect.height < 16 || ProgressPage.allCases.count < 2 ? rect : rect.splitTop(1).rest
+  }
+
+  private mutating func turn(by step: Int, in context: AppContext) -> [Request] {
+    let pages = ProgressPage.allCases
+    guard let index = pages.firstIndex(of: page) else { return [] }
+    return turn(to: pages[(index + step + pages.count) % pages.count], in: context)
+  }
+
+  private mutating func turn(to page: ProgressPage, in context: AppContext) -> [Request] {
+    self.page = page
+    return appear(in: context)
+  }
+
+  // MARK: Pane
+
+  package func scopes(in context: AppContext) -> [Scope] {
+    shown.scopes(in: context) + [.progress]
+  }
+
+  package func prompt(in context: AppContext) -> String? { shown.prompt(in: context) }
+
+  package func reasonDisabled(_ action: Action, in context: AppContext) -> String? {
+    shown.reasonDisabled(action, in: context)
+  }
+
+  package mutating func appear(in context: AppContext) -> [Request] { withShown { $0.appear(in: context) } }
+
+  package mutating func wake(in context: AppContext) -> [Request] { withShown { $0.wake(in: context) } }
+
   package mutating func loaded(_ records: [Record], of day: Day) {
-    loadedDay = day
+    for page in ProgressPage.allCases { with(page) { $0.loaded(records, of: day) } }
   }
 
   package mutating func type(_ key: Key, in context: AppContext) -> [Request]? {
-    entries?.type(key, in: context.journal)
+    withShown { $0.type(key, in: context) }
+  }
+
+  package mutating func paste(_ text: String, in context: AppContext) -> Bool {
+    withShown { $0.paste(text, in: context) }
   }
 
   package mutating func perform(_ action: Action, in context: AppContext) -> [Request] {
-    if entries != nil, let requests = performInEntries(action, context) { return requests }
-    let history = context.painHistory
-    let cursor = window.cursor(history, today: context.today)
     switch action {
-    case .moveLeft: return move(to: cursor.adding(days: -1), context)
-    case .moveRight: return move(to: cursor.adding(days: 1), context)
-    case .weekBack: return move(to: cursor.adding(days: -7), context)
-    case .weekForward: return move(to: cursor.adding(days: 7), context)
-    // The table shows the newest day first.
-    case .moveUp: return move(to: cursor.adding(days: showsTable ? 1 : 7), context)
-    case .moveDown: return move(to: cursor.adding(days: showsTable ? -1 : -7), context)
-    case .pageUp: return move(to: cursor.adding(days: showsTable ? 14 : 28), context)
-    case .pageDown: return move(to: cursor.adding(days: showsTable ? -14 : -28), context)
-    case .moveStart: return move(to: history.days.first?.day ?? cursor, context)
-    case .moveEnd: return move(to: history.days.last?.day ?? context.today, context)
-    case .goToToday: return move(to: context.today, context)
-    case .previousEntry:
-      return move(to: history.day(before: cursor), else: "No entry before this day.", context)
-    case .nextEntry: return move(to: history.day(after: cursor), else: "No entry after this day.", context)
-    case .rangeWider: window.show(window.range.wider, history, today: context.today)
-    case .rangeNarrower: window.show(window.range.narrower, history, today: context.today)
-    case .toggleTable:
-      showsTable.toggle()
-      entries = nil
-    case .copySummary: return [.copy(summary(context)), .say("Copied: \(summary(context))")]
-    case .open: return open(cursor, context)
-    default: break
+    case .nextPage: turn(by: 1, in: context)
+    case .previousPage: turn(by: -1, in: context)
+    default: withShown { $0.perform(action, in: context) }
     }
-    return []
-  }
-
-  /// What an action does to the open list of entries; nil for the actions of the chart behind it.
-  private mutating func performInEntries(_ action: Action, _ context: AppContext) -> [Request]? {
-    switch action {
-    case .back: entries = nil
-    case .moveUp: entries?.move(by: -1, in: context.journal)
-    case .moveDown: entries?.move(by: 1, in: context.journal)
-    case .editEntry, .open: entries?.beginEdit()
-    case .deleteEntry:
-      guard let record = entries?.selected(in: context.journal) else { return [] }
-      return [.delete(id: record.id, name: record.entry.words)]
-    default: return nil
-    }
-    return []
-  }
-
-  private mutating func open(_ day: Day, _ context: AppContext) -> [Request] {
-    entries = DayEntries(day: day)
-    return isHeld(day, context) ? [] : [.loadDay(day)]
-  }
-
-  /// Whether the records of a day are in memory.
-  private func isHeld(_ day: Day, _ context: AppContext) -> Bool {
-    day >= context.journal.decodedFrom || day == loadedDay
-  }
-
-  private mutating func move(to day: Day?, else reason: String = "", _ context: AppContext) -> [Request] {
-    guard let day else { return [.say(reason)] }
-    window.move(to: day, context.painHistory, today: context.today)
-    let cursor = window.cursor(context.painHistory, today: context.today)
-    return entries == nil ? [] : open(cursor, context)
   }
 
   package mutating func mouse(_ event: MouseEvent, in rect: Rect, context: AppContext) -> [Request] {
-    let cursor = window.cursor(context.painHistory, today: context.today)
-    switch event.kind {
-    case .wheelUp, .wheelDown:
-      let isBack = event.kind == .wheelUp
-      if entries != nil { return perform(isBack ? .moveUp : .moveDown, in: context) }
-      return move(to: cursor.adding(days: isBack != showsTable ? -1 : 1), context)
-    case .release: return []
-    case .press: break
-    }
-    if let entries {
-      if let index = entries.index(atRow: event.at.y, in: rect, context.journal) {
-        self.entries?.select(index, in: context.journal)
-      }
-      return []
-    }
-    let chart = chart(context)
-    if let range = chart.range(at: event.at, in: rect) {
-      window.show(range, context.painHistory, today: context.today)
-      return []
-    }
-    let day =
-      showsTable
-      ? table(context).day(atRow: event.at.y, in: tableRect(rect)) : chart.day(at: event.at, in: rect)
-    guard let day else { return [] }
-    return day == cursor ? open(day, context) : move(to: day, context)
+    let content = content(of: rect)
+    guard event.at.y < content.y else { return withShown { $0.mouse(event, in: content, context: context) } }
+    guard event.kind == .press, let index = names(in: rect).index(at: event.at) else { return [] }
+    return turn(to: ProgressPage.allCases[index], in: context)
   }
 
   package func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool, context: AppContext) {
-    if let entries {
-      entries.draw(
-        into: &buffer, in: rect, context: context, isLoading: !isHeld(entries.day, context))
-    } else if context.painHistory.isEmpty {
-      drawEmpty(into: &buffer, in: rect, context)
-    } else if showsTable {
-      chart(context).drawTitle(into: &buffer, in: rect)
-      table(context).draw(into: &buffer, in: tableRect(rect))
-    } else {
-      chart(context).draw(into: &buffer, in: rect)
+    let content = content(of: rect)
+    if content != rect { names(in: rect).draw(into: &buffer) }
+    buffer.clipped(to: content) { buffer in
+      shown.draw(into: &buffer, in: content, focused: focused, context: context)
     }
-    if !focused { buffer.cursor = nil }
-  }
-
-  private func drawEmpty(into buffer: inout Buffer, in rect: Rect, _ context: AppContext) {
-    let text =
-      context.journal.isComplete
-      ? """
-      No pain logged yet.
-
-      Press \(context.key(.showToday)) and give this morning's score, or \(context.key(.showBody)) and point at the place where it hurts. Each day then has its mark here.
-      """ : "The journal is being read."
-    for (row, line) in TextWrap.lines(text, width: min(60, rect.width)).enumerated() {
-      buffer.write(line, x: rect.x, y: rect.y + 1 + row)
-    }
-  }
-
-  private func summary(_ context: AppContext) -> String {
-    let last = window.last(today: context.today)
-    let words = ChartSummary(
-      history: context.painHistory, range: window.range, last: last, today: context.today
-    )
-    .words
-    return context.journal.isComplete ? words : words + " Older months are being read."
-  }
-
-  private func chart(_ context: AppContext) -> ProgressChart {
-    ProgressChart(
-      history: context.painHistory, range: window.range, last: window.last(today: context.today),
-      cursor: window.cursor(context.painHistory, today: context.today), glyphs: context.glyphs,
-      summary: summary(context))
-  }
-
-  private func table(_ context: AppContext) -> ProgressTable {
-    ProgressTable(
-      history: context.painHistory, days: window.days(context.painHistory, today: context.today),
-      cursor: window.cursor(context.painHistory, today: context.today), glyphs: context.glyphs,
-      notes: { day in
-        let notes = context.journal.records(on: day).compactMap(\.note)
-        return notes.isEmpty ? nil : notes.joined(separator: " / ")
-      })
-  }
-
-  /// The table stands below the title.
-  private func tableRect(_ rect: Rect) -> Rect {
-    rect.inset(top: min(2, rect.height))
   }
 }

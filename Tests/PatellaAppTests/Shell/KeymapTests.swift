@@ -50,6 +50,6 @@ import Testing
   @Test func anInnerScopeWins() {
     #expect(Keymap().action(for: .enter, in: [.bodyMap]) == .open)
     #expect(Keymap().action(for: "n", in: [.symptoms]) == .noneOfThese)
-    #expect(Keymap().action(for: "n", in: [.progress]) == .nextEntry)
+    #expect(Keymap().action(for: "n", in: [.painChart]) == .nextEntry)
   }
 }
