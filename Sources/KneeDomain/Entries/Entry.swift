@@ -9,6 +9,7 @@ public enum Entry: Hashable, Sendable {
   case exercise(ExerciseEntry)
   case session(SessionEntry)
   case run(RunEntry)
+  case activity(ActivityEntry)
   case test(TestEntry)
   case notice(Notice)
   case clearance(Clearance)
@@ -210,12 +211,16 @@ public struct RunEntry: Hashable, Sendable {
   public var effort: Double?
   /// The level of the walk-run ladder it was a session of, 0 to 12.
   public var ladder: Int?
+  /// Steps a minute, of both feet together.
+  public var cadence: Int?
+  /// Meters that went down, over the whole run.
+  public var descentMeters: Double?
 
   /// An entry of the given parts.
   public init(
     kilometers: Double, minutes: Double, painDuring: Score? = nil, painOneHourAfter: Score? = nil,
     surface: String? = nil, downhill: Bool? = nil, shoe: String? = nil, effort: Double? = nil,
-    ladder: Int? = nil
+    ladder: Int? = nil, cadence: Int? = nil, descentMeters: Double? = nil
   ) {
     self.kilometers = kilometers
     self.minutes = minutes
@@ -226,6 +231,28 @@ public struct RunEntry: Hashable, Sendable {
     self.shoe = shoe
     self.effort = effort
     self.ladder = ladder
+    self.cadence = cadence
+    self.descentMeters = descentMeters
+  }
+}
+
+/// A session of another sport: no kilometers of running, but minutes of effort (facts.md, section g3).
+public struct ActivityEntry: Hashable, Sendable {
+  /// The sport, in the user's own words, such as `cycling`.
+  public var sport: String
+  /// Time in minutes.
+  public var minutes: Double
+  /// Effort of the session, 0 to 10.
+  public var effort: Double?
+  /// Pain during it.
+  public var painDuring: Score?
+
+  /// An entry of the given parts.
+  public init(sport: String, minutes: Double, effort: Double? = nil, painDuring: Score? = nil) {
+    self.sport = sport
+    self.minutes = minutes
+    self.effort = effort
+    self.painDuring = painDuring
   }
 }
 
@@ -317,11 +344,19 @@ public struct Shoe: Hashable, Sendable {
   public var name: String
   /// True when no longer worn.
   public var retired: Bool?
+  /// Kilometers run in it before its runs were recorded.
+  public var kilometersBefore: Double?
+  /// Names it had before: runs that name one of them are its runs too.
+  public var formerNames: [String]
 
   /// An entry of the given parts.
-  public init(name: String, retired: Bool? = nil) {
+  public init(
+    name: String, retired: Bool? = nil, kilometersBefore: Double? = nil, formerNames: [String] = []
+  ) {
     self.name = name
     self.retired = retired
+    self.kilometersBefore = kilometersBefore
+    self.formerNames = formerNames
   }
 }
 
@@ -331,10 +366,14 @@ public struct OutcomeScore: Hashable, Sendable {
   public var measure: String
   /// The total, on the scale of the measure.
   public var total: Double
+  /// The activity that was scored, in the user's own words, of a measure with activities of one's own
+  /// (Patient-Specific Functional Scale); nil for a total.
+  public var item: String?
 
   /// An entry of the given parts.
-  public init(measure: String, total: Double) {
+  public init(measure: String, total: Double, item: String? = nil) {
     self.measure = measure
     self.total = total
+    self.item = item
   }
 }

@@ -50,6 +50,12 @@ extension SymptomReport {
     painWorst = [run.painDuring, run.painOneHourAfter].compactMap(\.self).max()
   }
 
+  /// What a session of another sport says.
+  public init(activity: ActivityEntry, profile: Profile?, on day: Day) {
+    self.init(profile: profile, on: day)
+    painWorst = activity.painDuring
+  }
+
   /// What a session says.
   public init(session: SessionEntry, profile: Profile?) {
     self.init(profile: profile, on: session.day)

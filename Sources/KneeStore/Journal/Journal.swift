@@ -52,7 +52,7 @@ public struct Journal: Sendable {
   }
 
   /// The subject of a row of this journal: the exercise, the first place, the test, the measure, the shoe of a
-  /// run; of an unknown kind its name.
+  /// run, the sport of an activity; of an unknown kind its name.
   public func subject(of row: JournalRow) -> String? {
     row.subject == 0 ? nil : subjects[Int(row.subject) - 1]
   }

@@ -101,7 +101,7 @@ public struct JournalRow: Hashable, Sendable {
     amountValue == JournalRow.none ? nil : amountValue
   }
 
-  /// Minutes of a run; minutes of morning stiffness at a check-in.
+  /// Minutes of a run or of another sport; minutes of morning stiffness at a check-in.
   public var minutes: Double? {
     minutesValue == JournalRow.none ? nil : minutesValue
   }
@@ -144,6 +144,9 @@ extension JournalRow {
       set(pain: run.painDuring, worst: run.painOneHourAfter)
       amountValue = run.kilometers
       minutesValue = run.minutes
+    case .activity(let activity):
+      set(pain: activity.painDuring)
+      minutesValue = activity.minutes
     case .test(let test):
       set(side: test.side, pain: test.pain)
       amountValue = test.value
@@ -172,6 +175,7 @@ extension Record {
     case .test(let test): test.test
     case .score(let score): score.measure
     case .run(let run): run.shoe
+    case .activity(let activity): activity.sport
     case .other(let kind): kind
     case .profile, .checkIn, .session, .notice, .clearance, .limit, .plan, .shoe: nil
     }

@@ -15,10 +15,10 @@ struct LineScanner {
 
   /// The fields that a line of an everyday kind may have.
   private enum Field: String, CaseIterable {
-    case at, day, dayOnly, downhill, exercise, id, kind, km, limp, meds, minutes, note, pain, pain1h,
-      painDuring
-    case recorded, regions, rpe, sets, shoe, side, sleepHours, stiffnessMin, surface, swelling, v, when,
-      worst24h
+    case at, cadence, day, dayOnly, descentM, downhill, exercise, id, kind, km, ladder, limp, meds, minutes,
+      note, pain, pain1h, painDuring
+    case recorded, regions, rpe, sets, shoe, side, sleepHours, sport, stiffnessMin, surface, swelling, v,
+      when, worst24h
   }
 
   private enum SetField: String, CaseIterable {
@@ -66,6 +66,7 @@ struct LineScanner {
     var exercise: Range<Int>?
     var site: Range<Int>?
     var shoe: Range<Int>?
+    var sport: Range<Int>?
     var pain = -1
     var painDuring = -1
     var pain1h = -1
@@ -121,6 +122,9 @@ struct LineScanner {
     case .shoe:
       found.shoe = cursor.text()
       return found.shoe != nil
+    case .sport:
+      found.sport = cursor.text()
+      return found.sport != nil
     case .note: return found.set(.note, cursor.text() != nil) && found.flags.contains(.note)
     case .surface, .when: return cursor.text() != nil
     case .swelling:
@@ -142,7 +146,9 @@ struct LineScanner {
       guard let value = cursor.integer(), value <= 1_000_000 else { return false }
       found.stiffness = Double(value)
       return true
-    case .rpe, .sleepHours: return cursor.amount() != nil
+    case .cadence: return cursor.integer().map { $0 <= 1_000_000 } ?? false
+    case .ladder: return cursor.integer().map { (0...LadderLevel.top).contains($0) } ?? false
+    case .rpe, .sleepHours, .descentM: return cursor.amount() != nil
     case .regions: return sites(&cursor, &found)
     case .sets: return sets(&cursor, &found)
     }
@@ -238,6 +244,11 @@ struct LineScanner {
       row.painValue = Int8(found.painDuring)
       row.worstValue = Int8(found.pain1h)
       subject = found.shoe
+    case .activity:
+      guard let sport = found.sport, found.minutes >= 0 else { return nil }
+      row.minutesValue = found.minutes
+      row.painValue = Int8(found.painDuring)
+      subject = sport
     case .profile, .report, .test, .notice, .clearance, .limit, .plan, .shoe, .score, .other: return nil
     }
     return Line(row: row, end: end, id: id, subject: subject)

@@ -13,6 +13,7 @@ extension Entry {
     case .exercise: self = .exercise(try ExerciseEntry(&fields))
     case .session: self = .session(try SessionEntry(&fields))
     case .run: self = .run(try RunEntry(&fields))
+    case .activity: self = .activity(try ActivityEntry(&fields))
     case .test:
       self = .test(
         TestEntry(
@@ -35,12 +36,15 @@ extension Entry {
     case .plan: self = .plan(try PlanChange(&fields))
     case .shoe:
       self = .shoe(
-        Shoe(name: try fields.require("name", "a text", Read.text), retired: fields.take("retired", \.bool)))
+        Shoe(
+          name: try fields.require("name", "a text", Read.text), retired: fields.take("retired", \.bool),
+          kilometersBefore: fields.take("kmBefore", Read.amount),
+          formerNames: fields.tokens("formerNames") { $0.isEmpty ? nil : $0 }))
     case .score:
       self = .score(
         OutcomeScore(
           measure: try fields.require("measure", "a text", Read.text),
-          total: try fields.require("total", "a number", \.double)))
+          total: try fields.require("total", "a number", \.double), item: fields.take("item", Read.text)))
     case .other, nil: self = .other(kind: kind)
     }
   }
@@ -129,6 +133,18 @@ extension RunEntry {
       painOneHourAfter: fields.take("pain1h", FieldReader.score),
       surface: fields.take("surface", FieldReader.text), downhill: fields.take("downhill", \.bool),
       shoe: fields.take("shoe", FieldReader.text), effort: fields.take("rpe", FieldReader.amount),
-      ladder: fields.take("ladder") { $0.int.flatMap { (0...LadderLevel.top).contains($0) ? $0 : nil } })
+      ladder: fields.take("ladder") { $0.int.flatMap { (0...LadderLevel.top).contains($0) ? $0 : nil } },
+      cadence: fields.take("cadence", FieldReader.count),
+      descentMeters: fields.take("descentM", FieldReader.amount))
+  }
+}
+
+extension ActivityEntry {
+  fileprivate init(_ fields: inout FieldReader) throws(RecordCoder.Problem) {
+    self.init(
+      sport: try fields.require("sport", "a text", FieldReader.text),
+      minutes: try fields.require("minutes", "a number", FieldReader.amount),
+      effort: fields.take("rpe", FieldReader.amount),
+      painDuring: fields.take("painDuring", FieldReader.score))
   }
 }

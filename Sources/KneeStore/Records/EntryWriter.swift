@@ -49,6 +49,7 @@ extension Entry {
     case .exercise(let exercise): exercise.write(to: &writer)
     case .session(let session): session.write(to: &writer)
     case .run(let run): run.write(to: &writer)
+    case .activity(let activity): activity.write(to: &writer)
     case .test(let test):
       writer.put("test", test.test)
       writer.put("side", test.side)
@@ -68,9 +69,12 @@ extension Entry {
     case .shoe(let shoe):
       writer.put("name", shoe.name)
       writer.put("retired", shoe.retired)
+      writer.put("kmBefore", shoe.kilometersBefore)
+      writer.put("formerNames", list: shoe.formerNames)
     case .score(let score):
       writer.put("measure", score.measure)
       writer.put("total", score.total)
+      writer.put("item", score.item)
     case .other: break
     }
   }
@@ -147,5 +151,16 @@ extension RunEntry {
     writer.put("shoe", shoe)
     writer.put("rpe", effort)
     writer.put("ladder", ladder)
+    writer.put("cadence", cadence)
+    writer.put("descentM", descentMeters)
+  }
+}
+
+extension ActivityEntry {
+  fileprivate func write(to writer: inout FieldWriter) {
+    writer.put("sport", sport)
+    writer.put("minutes", minutes)
+    writer.put("rpe", effort)
+    writer.put("painDuring", painDuring)
   }
 }

@@ -9,6 +9,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case exercise
   case session
   case run
+  case activity
   case test
   case notice
   case clearance
@@ -23,7 +24,7 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   public var isAlwaysDecoded: Bool {
     switch self {
     case .profile, .report, .notice, .clearance, .limit, .plan, .shoe, .score: true
-    case .checkIn, .pain, .exercise, .session, .run, .test, .other: false
+    case .checkIn, .pain, .exercise, .session, .run, .activity, .test, .other: false
     }
   }
 }
@@ -39,6 +40,7 @@ extension Entry {
     case .exercise: .exercise
     case .session: .session
     case .run: .run
+    case .activity: .activity
     case .test: .test
     case .notice: .notice
     case .clearance: .clearance

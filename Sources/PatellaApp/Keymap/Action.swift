@@ -21,6 +21,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case showProgress = "pane.progress"
   case showGuide = "pane.guide"
   case showPlan = "pane.plan"
+  case showRuns = "pane.runs"
   case search = "search"
   case palette = "palette"
   case help = "help"

@@ -10,6 +10,7 @@ extension Keymap {
     Binding(.showProgress, ["3"], "progress", "Show Progress: pain over time.", in: [.everywhere]),
     Binding(.showGuide, ["4"], "guide", "Show the Guide.", in: [.everywhere]),
     Binding(.showPlan, ["5"], "plan", "Show Plan: phases, the week, running, and why.", in: [.everywhere]),
+    Binding(.showRuns, ["6"], "runs", "Show Runs: the log, the load, shoes and cadence.", in: [.everywhere]),
     Binding(.help, ["?"], "help", "Show the keys of this pane.", in: [.everywhere]),
     Binding(.palette, [":"], "commands", "Find any command by name.", in: [.everywhere]),
     Binding(.search, ["/"], "search", "Search the guide.", in: [.everywhere]),

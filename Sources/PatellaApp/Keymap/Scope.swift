@@ -16,5 +16,6 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case guideTopic = "guide topic"
   case plan
   case planExercises = "exercises of the plan"
+  case runs
   case timer
 }

@@ -1,6 +1,6 @@
 /// The panes, in the order of their keys.
 package enum PaneID: String, CaseIterable, Hashable, Sendable {
-  case today, body, progress, guide, plan
+  case today, body, progress, guide, plan, runs
 
   /// The name on the tab.
   package var title: String {
@@ -10,6 +10,7 @@ package enum PaneID: String, CaseIterable, Hashable, Sendable {
     case .progress: "Progress"
     case .guide: "Guide"
     case .plan: "Plan"
+    case .runs: "Runs"
     }
   }
 
@@ -21,6 +22,7 @@ package enum PaneID: String, CaseIterable, Hashable, Sendable {
     case .progress: .showProgress
     case .guide: .showGuide
     case .plan: .showPlan
+    case .runs: .showRuns
     }
   }
 }

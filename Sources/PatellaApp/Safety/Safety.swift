@@ -64,6 +64,8 @@ package enum Safety {
       return SymptomReport(session: session, profile: journal.profile)
     case .run(let run):
       return SymptomReport(run: run, profile: journal.profile, on: day)
+    case .activity(let activity):
+      return SymptomReport(activity: activity, profile: journal.profile, on: day)
     default:
       return nil
     }

@@ -11,6 +11,7 @@ package struct AppState: Sendable {
   package var progress = ProgressPane()
   package var guide = GuidePane()
   package var plan = PlanPane()
+  package var runs = RunsPane()
   package var overlay: Overlay?
   /// Where Esc goes from a topic of the guide that was opened from elsewhere.
   var wayBack: WayBack?
@@ -72,7 +73,7 @@ package struct AppState: Sendable {
     lock = Safety.lock(in: book)
     rechecks = RecheckSchedule(book)
     if records.isEmpty { renewProgram() } else { program.renew(records, in: book) }
-    renewPlanPane()
+    renewKeptPages()
   }
 
   /// What is shown of another day need not be replayed for every frame.
@@ -89,12 +90,13 @@ package struct AppState: Sendable {
   private mutating func renewProgram() {
     programDay = now.day(startingAt: localTime.dayStart)
     program = ProgramBook(book, today: programDay)
-    renewPlanPane()
+    renewKeptPages()
   }
 
-  /// The pages of the plan are kept from change to change, because each is a replay of many days.
-  private mutating func renewPlanPane() {
+  /// The pages of the plan and the run log are kept from change to change, because each reads many days.
+  private mutating func renewKeptPages() {
     if active == .plan { plan.renew(in: context) }
+    if active == .runs { runs.renew(in: context) }
   }
 
   /// What the panes may read.
@@ -121,6 +123,7 @@ package struct AppState: Sendable {
     case .progress: progress
     case .guide: guide
     case .plan: plan
+    case .runs: runs
     }
   }
 
@@ -138,6 +141,7 @@ package struct AppState: Sendable {
     case .progress: return apply(&progress)
     case .guide: return apply(&guide)
     case .plan: return apply(&plan)
+    case .runs: return apply(&runs)
     }
   }
 }

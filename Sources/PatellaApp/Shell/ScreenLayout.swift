@@ -61,19 +61,20 @@ package struct ScreenLayout: Hashable, Sendable {
     case .today, .progress: (panes, share) = ([.today, .progress], area.width * 11 / 20)
     case .body: (panes, share) = ([.body, .today], area.width * 13 / 20)
     case .guide: (panes, share) = ([.guide, .today], area.width * 13 / 20)
-    case .plan: (panes, share) = ([.plan, .today], area.width * 11 / 20)
+    case .plan, .runs: (panes, share) = ([active, .today], area.width * 11 / 20)
     }
     let (left, right) = area.splitLeft(share)
     return zip(panes, [left, right]).map { Place(pane: $0, frame: $1, bordered: true) }
   }
 
-  /// The plan takes the place of the guide while it is the active one.
+  /// The plan or the runs take the place of the guide while they are the active pane.
   private static func dashboard(_ area: Rect, active: PaneID) -> [Place] {
     let (top, bottom) = area.splitTop(area.height / 2)
     let (today, body) = top.splitLeft(area.width / 2)
     let (progress, guide) = bottom.splitLeft(area.width / 2)
     return zip(
-      [PaneID.today, .body, .progress, active == .plan ? .plan : .guide], [today, body, progress, guide]
+      [PaneID.today, .body, .progress, [.plan, .runs].contains(active) ? active : .guide],
+      [today, body, progress, guide]
     )
     .map { Place(pane: $0, frame: $1, bordered: true) }
   }

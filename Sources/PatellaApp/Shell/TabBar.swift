@@ -8,12 +8,13 @@ enum TabBar {
     into buffer: inout Buffer
   ) {
     buffer.fill(rect, Style(.textMuted, on: .surface))
-    for (id, columns) in places(in: rect) {
+    let places = places(active: active, in: rect)
+    for (id, columns, label) in places {
       let isActive = id == active
       let style = isActive ? Style(.selectionText, on: .selection).adding(.bold) : Style(.text, on: .surface)
-      buffer.write(label(id, isActive), x: columns.lowerBound, y: rect.y, style, limit: columns.count)
+      buffer.write(label, x: columns.lowerBound, y: rect.y, style, limit: columns.count)
     }
-    let tabsEnd = places(in: rect).last?.columns.upperBound ?? rect.x
+    let tabsEnd = places.last?.columns.upperBound ?? rect.x
     var right = rect.maxX - 1
     let day = TextWidth.of(today)
     if right - day > tabsEnd {
@@ -27,21 +28,28 @@ enum TabBar {
   }
 
   /// The pane whose tab stands at a column.
-  static func pane(atColumn x: Int, in rect: Rect) -> PaneID? {
-    places(in: rect).first { $0.columns.contains(x) }?.id
+  static func pane(atColumn x: Int, active: PaneID, in rect: Rect) -> PaneID? {
+    places(active: active, in: rect).first { $0.columns.contains(x) }?.id
   }
 
-  private static func places(in rect: Rect) -> [(id: PaneID, columns: Range<Int>)] {
+  /// Where the tabs stand. Where not all names have room, those of the other panes are their numbers.
+  private static func places(
+    active: PaneID, in rect: Rect
+  ) -> [(id: PaneID, columns: Range<Int>, label: String)] {
+    let names = PaneID.allCases.map { label($0, $0 == active) }
+    let isShort = names.map(TextWidth.of).reduce(0, +) > rect.width
     var x = rect.x
     return PaneID.allCases.map { id in
-      let width = TextWidth.of(label(id, true))
+      let label = label(id, id == active, short: isShort)
+      let width = TextWidth.of(label)
       defer { x += width }
-      return (id, x..<(x + width))
+      return (id, x..<(x + width), label)
     }
   }
 
-  private static func label(_ id: PaneID, _ isActive: Bool) -> String {
+  private static func label(_ id: PaneID, _ isActive: Bool, short: Bool = false) -> String {
     let number = (PaneID.allCases.firstIndex(of: id) ?? 0) + 1
-    return isActive ? "[\(number) \(id.title)]" : " \(number) \(id.title) "
+    if isActive { return "[\(number) \(id.title)]" }
+    return short ? " \(number) " : " \(number) \(id.title) "
   }
 }

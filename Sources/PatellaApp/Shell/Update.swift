@@ -75,6 +75,7 @@ extension AppState {
     case .showProgress: return show(.progress, tick)
     case .showGuide: return show(.guide, tick)
     case .showPlan: return show(.plan, tick)
+    case .showRuns: return show(.runs, tick)
     case .help: overlay = .help(HelpOverlay())
     case .palette: overlay = .palette(PaletteOverlay())
     case .themes: return [.listThemes]
@@ -133,7 +134,8 @@ extension AppState {
     if overlay != nil { return [] }
     let layout = ScreenLayout(size: size, active: active)
     if layout.tabs.contains(event.at) {
-      guard event.kind == .press, let id = TabBar.pane(atColumn: event.at.x, in: layout.tabs) else {
+      guard event.kind == .press, let id = TabBar.pane(atColumn: event.at.x, active: active, in: layout.tabs)
+      else {
         return []
       }
       return show(id, tick)

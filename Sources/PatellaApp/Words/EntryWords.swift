@@ -19,14 +19,16 @@ extension Entry {
     case .exercise(let exercise): exercise.words
     case .session(let session): session.words
     case .run(let run): run.words
+    case .activity(let activity): activity.words
     case .test(let test):
       sentence([test.test, "\(number(test.value)) \(test.unit)", test.side?.plainName, painWords(test.pain)])
     case .notice(let notice): "notice: \(notice.rules.joined(separator: ", "))"
     case .clearance(let clearance): "all-clear by \(clearance.by.isEmpty ? "somebody" : clearance.by)"
     case .limit(let limit): "limit: \(limit.what)\(limit.until.map { " until \($0.iso)" } ?? "")"
     case .plan(let plan): "plan: \(plan.change)\(plan.reason.isEmpty ? "" : ", \(plan.reason)")"
-    case .shoe(let shoe): "shoe: \(shoe.name)\(shoe.retired == true ? ", retired" : "")"
-    case .score(let score): "\(score.measure): \(number(score.total))"
+    case .shoe(let shoe): shoe.words
+    case .score(let score):
+      "\(score.measure)\(score.item.map { ", \($0)" } ?? ""): \(number(score.total))"
     case .other(let kind): "\(kind): not known to this version"
     }
   }
@@ -103,7 +105,26 @@ extension RunEntry {
     sentence([
       "run: \(number(kilometers)) km in \(number(minutes)) min", painWords(painDuring),
       painOneHourAfter.map { "\($0.value) an hour after" }, surface, downhill == true ? "downhill" : nil,
-      shoe, ladder.map { "level \($0) of the ladder" },
+      descentMeters.map { "\(number($0)) m down" }, shoe, effort.map { "effort \(number($0))" },
+      cadence.map { "\($0) steps a minute" }, ladder.map { "level \($0) of the ladder" },
+    ])
+  }
+}
+
+extension ActivityEntry {
+  fileprivate var words: String {
+    sentence([
+      "\(sport): \(number(minutes)) min", effort.map { "effort \(number($0))" }, painWords(painDuring),
+    ])
+  }
+}
+
+extension Shoe {
+  fileprivate var words: String {
+    sentence([
+      "shoe: \(name)", kilometersBefore.map { "\(number($0)) km before" },
+      formerNames.isEmpty ? nil : "was \(formerNames.joined(separator: ", "))",
+      retired == true ? "retired" : nil,
     ])
   }
 }

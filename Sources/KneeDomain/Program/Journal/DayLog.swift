@@ -12,6 +12,8 @@ public struct DayLog: Hashable, Sendable {
   public var sessions: [Logged<SessionEntry>] = []
   /// Runs.
   public var runs: [Logged<RunEntry>] = []
+  /// Sessions of other sports.
+  public var activities: [Logged<ActivityEntry>] = []
   /// Functional tests.
   public var tests: [Logged<TestEntry>] = []
   /// Totals of outcome measures.

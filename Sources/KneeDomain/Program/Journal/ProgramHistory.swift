@@ -138,6 +138,11 @@ private struct HistoryBuilder {
         $0.runs.append(Logged(run, id: logged.id))
         $0.scores += score(run.painDuring) + score(run.painOneHourAfter)
       }
+    case .activity(let activity):
+      change {
+        $0.activities.append(Logged(activity, id: logged.id))
+        $0.scores += score(activity.painDuring)
+      }
     case .test(let test): change { $0.tests.append(Logged(test, id: logged.id)) }
     case .score(let measure): change { $0.measures.append(Logged(measure, id: logged.id)) }
     case .plan(let plan): change { $0.plans.append(Logged(plan, id: logged.id)) }

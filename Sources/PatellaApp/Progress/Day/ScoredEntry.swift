@@ -6,7 +6,7 @@ enum ScoredEntry {
   /// Whether entries of a kind bear a pain score that can be changed in place.
   static func has(_ kind: RecordKind) -> Bool {
     switch kind {
-    case .checkIn, .pain, .report, .exercise, .session, .run, .test: true
+    case .checkIn, .pain, .report, .exercise, .session, .run, .activity, .test: true
     case .profile, .notice, .clearance, .limit, .plan, .shoe, .score, .other: false
     }
   }
@@ -32,6 +32,9 @@ enum ScoredEntry {
     case .run(var run):
       run.painDuring = score
       return .run(run)
+    case .activity(var activity):
+      activity.painDuring = score
+      return .activity(activity)
     case .test(var test):
       test.pain = score
       return .test(test)
