@@ -73,18 +73,20 @@ package struct ProgramBook: Sendable {
 
   /// What the program would make of a change of the plan, before it is recorded; nil where it makes nothing of it.
   package func decision(on change: PlanChange) -> Decision? {
-    rehearsing(change)?.decisions.first { $0.records.contains(Self.rehearsal) }
+    rehearsing(change)?.decisions.first { $0.records.contains(Rehearsal.record) }
   }
 
   /// Today's program if a change of the plan were made now.
   package func rehearsing(_ change: PlanChange) -> ProgramDay? {
-    var replay = replay
-    let entry = LoggedEntry(id: Self.rehearsal, at: .unwritten, day: day, entry: .plan(change))
-    replay.renew(day, entries: entries(on: day) + [entry])
+    var replay = replay.rehearsing([change], on: day)
     return replay.day(day)
   }
 
-  private static let rehearsal = "rehearsal"
+  /// The next four weeks if the answers were as rehearsed: of the plan as it is, or with a change of it that is not
+  /// recorded. Empty while records are still to be read.
+  package func days(_ rehearsal: Rehearsal, with change: PlanChange? = nil) -> [ProgramDay] {
+    today == nil ? [] : rehearsal.days(in: replay.rehearsing(change.map { [$0] } ?? [], on: day), from: day)
+  }
 
   private func program(on day: Day) -> ProgramDay? {
     var replay = replay

@@ -14,7 +14,9 @@ struct PlanCommand: ParsableCommand {
   @Argument(help: "What to change; without it the plan is shown.")
   var change: [String] = []
 
-  @Option(name: .customLong("if"), help: "Show the next four weeks if the sessions go like this.")
+  @Option(
+    name: .customLong("if"),
+    help: "Show the next four weeks if the sessions go like this; a change is tried and not recorded.")
   var answers: Answers?
 
   @Option(help: ArgumentHelp("The clinician who decided the change.", valueName: "text"))
@@ -39,7 +41,6 @@ struct PlanCommand: ParsableCommand {
   func validate() throws {
     if !change.isEmpty {
       _ = try PlanWords.action(change, by: by)
-      if answers != nil { throw ValidationError("--if shows what would come; give it without a change") }
     } else if by != nil || reason != nil {
       throw ValidationError("say what changes, such as patella plan days 3")
     }
@@ -50,15 +51,18 @@ struct PlanCommand: ParsableCommand {
     let today = context.clock.today
     let (journal, book) = try context.loadProgram()
     let lock = Safety.lock(in: journal)
-    if !change.isEmpty { return try record(PlanWords.action(change, by: by), book, lock, &context) }
+    let decided = change.isEmpty ? nil : try decide(PlanWords.action(change, by: by), book, lock)
+    if let decided, answers == nil { return try record(decided, &context) }
     let glyphs = context.glyphs(options)
     var output = Output()
     var replay = book.replay
     if lock.replacesTheList {
       output.add(NoticeView(lock: lock).lines(width: 76), glyphs: glyphs)
-    } else if let answers, let state = replay.state(on: today) {
+    } else if let answers {
       let rehearsal = answers.rehearsal
-      let text = RehearsalText(rehearsal: rehearsal, days: rehearsal.days(from: state))
+      let text = RehearsalText(
+        rehearsal: rehearsal, change: decided?.decision.sentence,
+        days: book.days(rehearsal, with: decided?.change))
       output.add(text.lines, glyphs: glyphs)
     } else if let program = book.today {
       let text = PlanText(
@@ -70,9 +74,10 @@ struct PlanCommand: ParsableCommand {
     context.complain(about: journal.unreadable)
   }
 
-  private func record(
-    _ action: PlanAction, _ book: ProgramBook, _ lock: PlanLock, _ context: inout CommandContext
-  ) throws {
+  /// What the program would make of a change; an error where it makes nothing of it.
+  private func decide(_ action: PlanAction, _ book: ProgramBook, _ lock: PlanLock) throws
+    -> (change: PlanChange, decision: Decision)
+  {
     if !lock.standing.isEmpty, lock.replacesTheList || action.isStepForward(from: book.today?.phase) {
       throw Failure(
         .missingInput,
@@ -84,9 +89,15 @@ struct PlanCommand: ParsableCommand {
       throw Failure(.wrongUsage, "that changes nothing: `patella plan` shows the plan as it is")
     }
     if decision.kind == .stand { throw Failure(.wrongUsage, decision.sentence) }
-    let record = context.newRecord(.plan(change))
+    return (change, decision)
+  }
+
+  private func record(_ decided: (change: PlanChange, decision: Decision), _ context: inout CommandContext)
+    throws
+  {
+    let record = context.newRecord(.plan(decided.change))
     try context.keep(record, replacing: nil)
-    try context.confirm(record, decision.sentence)
+    try context.confirm(record, decided.decision.sentence)
   }
 }
 

@@ -9,7 +9,7 @@ struct PlanTests {
     ("plan dose quad_set 3x15", 0), ("plan make stairs 2x10 The stairs at work", 0), ("plan phase 2", 0),
     ("plan dance", 64), ("plan days 9", 64), ("plan start knee", 64), ("plan phase 7", 64),
     ("plan equipment jetpack", 64), ("plan avoid nothing", 0), ("plan add sqat", 64), ("plan swap squat", 64),
-    ("plan dose squat lots", 64), ("plan --if blue", 64), ("plan days 4 --if green", 64),
+    ("plan dose squat lots", 64), ("plan --if blue", 64), ("plan days 4 --if green", 0),
     ("plan --by Smith", 64),
     ("plan dose squat 3x10", 64),
   ])
@@ -51,6 +51,14 @@ struct PlanTests {
     #expect(try home.patella("plan").output.contains("4 sessions a week"))
     #expect(try home.patella("undo").status == 0)
     #expect(try home.patella("plan").output.contains("3 sessions a week"))
+  }
+
+  @Test func aChangeIsTriedWithoutARecord() throws {
+    let home = try Home()
+    let shown = try home.patella("plan days 4 --if green").output
+    #expect(shown.contains("From now on 4 sessions a week") && shown.contains("not recorded"))
+    #expect(try home.patella("plan").output.contains("3 sessions a week"))
+    #expect(try home.history("--kind plan").isEmpty)
   }
 
   @Test func anExerciseThatIsTakenOutLeavesToday() throws {

@@ -39,4 +39,31 @@ struct RehearsalTests {
     let days = Rehearsal.allGreen.days(from: try #require(state), days: 7)
     #expect(days.allSatisfy { $0.plan.kind == .stopped })
   }
+
+  @Test("a change is rehearsed before it is recorded, and the replay it was tried on stays as it is")
+  func changes() throws {
+    var diary = Diary()
+    diary.plan(.start(ProgramSettings(condition: .pfp, phase: .build, daysPerWeek: 2)))
+    diary.morning(2)
+    var replay = ProgramReplay(diary.history)
+    let usual = Rehearsal.allGreen.days(in: replay, from: diary.day)
+    let four = replay.rehearsing([PlanChange(.daysPerWeek(4))], on: diary.day)
+    let more = Rehearsal.allGreen.days(in: four, from: diary.day)
+    func sessions(_ days: [ProgramDay]) -> Int { days.count { $0.plan.kind.isSession } }
+    #expect(sessions(more) > sessions(usual))
+    #expect(more.first?.decisions.contains { $0.records == [Rehearsal.record] } == true)
+    #expect(replay.day(diary.day)?.settings.daysPerWeek == 2)
+    let both = replay.rehearsing([PlanChange(.daysPerWeek(4)), PlanChange(.remove("squat"))], on: diary.day)
+    let without = Rehearsal.redOnce.days(in: both, from: diary.day)
+    #expect(without.allSatisfy { day in day.plan.exercises.allSatisfy { $0.id != "squat" } })
+  }
+
+  @Test("a start can be rehearsed where no program is")
+  func start() throws {
+    let diary = Diary()
+    let replay = ProgramReplay(diary.history)
+    #expect(Rehearsal.allGreen.days(in: replay, from: diary.day).isEmpty)
+    let started = replay.rehearsing([PlanChange(.start(.usual))], on: diary.day)
+    #expect(Rehearsal.allGreen.days(in: started, from: diary.day).count == 28)
+  }
 }

@@ -48,6 +48,16 @@ public struct ProgramHistory: Sendable {
     }
   }
 
+  /// It as it would be if plan changes were made after everything else that was said of a day.
+  func adding(_ changes: [PlanChange], on day: Day) -> ProgramHistory {
+    var history = self
+    var log = logs[day.number] ?? DayLog(day: day)
+    log.plans += changes.map { Logged($0, id: Rehearsal.record) }
+    history.logs[day.number] = log
+    history.starts = ProgramHistory.starts(history.logs)
+    return history
+  }
+
   /// The days of which anything was said, in order.
   public var days: [Day] { logs.keys.sorted().map(Day.init(number:)) }
 

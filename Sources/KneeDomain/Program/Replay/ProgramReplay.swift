@@ -86,6 +86,17 @@ public struct ProgramReplay: Sendable {
     return state
   }
 
+  /// The replay as it would be if changes of the plan were made on a day, before any is recorded: ask it what the day
+  /// would look like, or let a `Rehearsal` go on from its state.
+  ///
+  ///     let changed = replay.rehearsing([PlanChange(.daysPerWeek(4), reason: "")], on: today)
+  ///     Rehearsal.allGreen.days(in: changed, from: today)
+  public func rehearsing(_ changes: [PlanChange], on day: Day) -> ProgramReplay {
+    var replay = self
+    replay.update(history.adding(changes, on: day), changedFrom: day)
+    return replay
+  }
+
   private func firstState(_ start: Day) -> ProgramState {
     let log = history.log(of: start)
     return ProgramState(

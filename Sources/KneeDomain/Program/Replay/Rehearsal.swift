@@ -16,6 +16,20 @@ public enum Rehearsal: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The id that stands for every record that a rehearsal makes up; none of the journal has it.
+  public static let record = "rehearsal"
+
+  /// The days from one on, each as it would be; empty before the first program starts.
+  ///
+  /// - Parameters:
+  ///   - replay: as it stands, or `ProgramReplay.rehearsing` changes of the plan.
+  ///   - day: the first day.
+  ///   - days: how many days; four weeks unless said otherwise.
+  public func days(in replay: ProgramReplay, from day: Day, days: Int = 28) -> [ProgramDay] {
+    var replay = replay
+    return replay.state(on: day).map { self.days(from: $0, days: days) } ?? []
+  }
+
   /// The days from one on, each as it would be; every session is done as asked, no test is made.
   ///
   /// - Parameters:
@@ -31,18 +45,18 @@ public enum Rehearsal: String, CaseIterable, Hashable, Sendable {
       if offset > 0 {
         log = DayLog(day: state.today.adding(days: 1))
         log.standing = state.standing
-        log.mornings = [Logged(morning(pain), id: "rehearsal")]
+        log.mornings = [Logged(morning(pain), id: Rehearsal.record)]
         state.begin(log)
       }
       result.append(state.day(with: log))
       if state.plan.kind.isSession {
         log.exercises = state.plan.exercises.map { exercise in
           let during = during(exercise, state: state, isFirst: !hasBeenRed)
-          return Logged(exercise.done(on: state.today, pain: during), id: "rehearsal")
+          return Logged(exercise.done(on: state.today, pain: during), id: Rehearsal.record)
         }
         hasBeenRed = true
       }
-      log.scores = [Logged(pain, id: "rehearsal")]
+      log.scores = [Logged(pain, id: Rehearsal.record)]
       state.end(log)
     }
     return result
