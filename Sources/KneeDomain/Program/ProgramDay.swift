@@ -10,6 +10,8 @@ public struct ProgramDay: Sendable {
   public let phase: Phase
   /// The first day of the phase, or of its restart.
   public let phaseSince: Day
+  /// The phases and flares of the program up to this day.
+  public let course: ProgramCourse
   /// What is asked for.
   public let plan: DayPlan
   /// What was decided this morning, the weightiest first.
@@ -55,7 +57,8 @@ extension ProgramState {
     tested.takeEasyTests(log)
     tested.fillPlan()
     return ProgramDay(
-      day: today, start: start, settings: settings, phase: phase, phaseSince: phaseSince, plan: tested.plan,
+      day: today, start: start, settings: settings, phase: phase, phaseSince: phaseSince,
+      course: course, plan: tested.plan,
       decisions: sortedDecisions, headline: tested.headline, verdict: verdicts.last, verdicts: verdicts,
       criteria: tested.criteria, standing: standing,
       limits: limits.map(\.value).filter { limit in limit.until.map { today <= $0 } ?? true },

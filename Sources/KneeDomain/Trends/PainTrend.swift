@@ -28,6 +28,15 @@ public enum PainTrend: String, CaseIterable, Hashable, Sendable {
       self = .unclear
       return
     }
+    self = PainTrend(from: before, to: after)
+  }
+
+  /// What the step from one median to another amounts to: never `unclear`.
+  ///
+  /// - Parameters:
+  ///   - before: the earlier median, 0 to 10.
+  ///   - after: the later one.
+  public init(from before: Double, to after: Double) {
     let change = after - before
     let counts = abs(change) >= 2 || (abs(change) > 1 && abs(change) >= 0.3 * before)
     self = !counts ? .steady : change < 0 ? .easing : .rising

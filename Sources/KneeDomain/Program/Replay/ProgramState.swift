@@ -16,6 +16,8 @@ public struct ProgramState: Sendable {
   /// What was decided this morning.
   public internal(set) var decisions: [Decision] = []
 
+  /// The phases and flares so far.
+  var course = ProgramCourse()
   var profile: Profile?
   var limits: [Logged<Limit>] = []
   var own: [String: OwnExercise] = [:]
@@ -104,6 +106,7 @@ public struct ProgramState: Sendable {
     if let last = judged.last, phaseSince < today { grow(after: last) }
     watchForPlateau()
     checkGuards()
+    course.add(today, phase: phase, isFlare: flare != nil)
     plan = planDay()
     if plan.kind.isSession { fillPlan() }
   }
