@@ -44,6 +44,11 @@ struct CommandContext {
     try folder.load(decodedFrom: Day(number: .max))
   }
 
+  /// The whole journal with every record whole.
+  mutating func loadWhole() throws(StoreError) -> Journal {
+    try folder.load(decodedFrom: Day(number: .min))
+  }
+
   /// The whole journal; the records that its notices rest on are whole, however old.
   mutating func loadWithNotices() throws(StoreError) -> Journal {
     let recent = clock.today.adding(days: -60)

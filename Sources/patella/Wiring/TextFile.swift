@@ -13,6 +13,26 @@ enum TextFile {
     return try bytes(of: descriptor, path)
   }
 
+  /// Replaces or makes a file that only its owner may read.
+  static func write(_ text: String, to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    if descriptor < 0 { throw unwritable(path) }
+    defer { close(descriptor) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw unwritable(path)
+      }
+    }
+  }
+
+  private static func unwritable(_ path: String) -> Failure {
+    Failure(.cannotCreate, "\(path) cannot be written: \(String(cString: strerror(errno)))")
+  }
+
   /// Standard input to its end.
   static func standardInput() throws(Failure) -> [UInt8] {
     try bytes(of: 0, "standard input")

@@ -3,6 +3,9 @@ extension ProgramState {
   /// Below this part of the sessions the plan is halved.
   static let adherenceToHalve = 0.5
 
+  /// Sessions a week that the phase asks for.
+  public var sessionsAWeek: Double { sessionsAWeek(in: phase) }
+
   /// Sessions a week that a phase asks for: phase 1 every other day at least.
   func sessionsAWeek(in phase: Phase) -> Double {
     switch phase {

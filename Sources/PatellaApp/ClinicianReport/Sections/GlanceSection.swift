@@ -1,0 +1,141 @@
+import KneeDomain
+
+extension ReportSource {
+  /// Whom it is about, in a few words.
+  var subject: String {
+    let words = [
+      side.map(\.plainName), profile?.sex.map(\.plainName),
+      profile?.age(on: today).map { "\($0) years" },
+    ]
+    let known = words.compactMap(\.self).joined(separator: ", ")
+    return known.isEmpty ? "knee not said" : known.prefix(1).uppercased() + known.dropFirst()
+  }
+
+  /// What is wanted first: who, since when, how bad, what warns, what the program is at.
+  var glance: ReportSection {
+    var facts = [
+      ReportFact(name: "Patient", text: person),
+      ReportFact(name: "Since", text: since),
+      ReportFact(
+        name: "Pain, last 7 days", text: pain(of: days.upperBound.adding(days: -6)...days.upperBound)),
+    ]
+    if days.length > 20 {
+      let first = days.lowerBound...days.lowerBound.adding(days: 6)
+      facts.append(ReportFact(name: "First 7 days", text: pain(of: first)))
+    }
+    facts.append(standing)
+    facts += limits.map { ReportFact(name: "Clinician's limit", text: $0) }
+    if let program {
+      let phase = program.phase
+      let number = phase.number.map { "phase \($0) of 4, \(phase.plainName)" } ?? phase.plainName
+      facts.append(
+        ReportFact(
+          name: "Program",
+          text: "\(number), since \(date(program.phaseSince)); \(reason(for: program.settings))"))
+    }
+    facts.append(
+      ReportFact(name: "Running", text: "\(running.status.kind.plainName). \(plain(running.status.reason))"))
+    return ReportSection(heading: "At a glance", blocks: [.facts(facts)])
+  }
+
+  private var person: String {
+    let parts = [
+      side?.plainName ?? "which knee not said",
+      profile?.age(on: today).map { "\($0) years" } ?? "age not said",
+      profile?.sex.map(\.plainName) ?? "sex not said",
+      profile?.usualKilometers.map { "usually \(decimal($0)) km a week" } ?? "usual running not said",
+    ]
+    return parts.joined(separator: ", ")
+  }
+
+  private var since: String {
+    if let since = profile?.since { return "\(since.words), \(ago(since))" }
+    if let last = journal.reports.last, let duration = last.report.durationDays {
+      let day = last.day.adding(days: -duration)
+      return "about \(day.words), \(ago(day)), as the report of \(date(last.day)) says"
+    }
+    return "not said"
+  }
+
+  private func ago(_ day: Day) -> String {
+    let days = today.number - day.number
+    return days < 21
+      ? "\(days) days ago" : days < 120 ? "\(days / 7) weeks ago" : "\(days * 12 / 365) months ago"
+  }
+
+  /// Median and worst of the days' worst scores.
+  func pain(of stretch: ClosedRange<Day>) -> String {
+    let stretch = stretch.clamped(to: days)
+    let records = history[stretch]
+    let logged = records.count { $0.worst != nil }
+    let knees = history.knees.compactMap { knee -> String? in
+      let scores = ScoreTally(records.lazy.compactMap { $0[knee]?.high })
+      guard let median = scores.median, let worst = scores.worst else { return nil }
+      let name = history.knees.count > 1 ? knee.name + " " : ""
+      return "\(name)median \(decimal(median)), worst \(worst)"
+    }
+    guard !knees.isEmpty else { return "not logged on any of \(stretch.length) days" }
+    return "\(knees.joined(separator: "; ")) of 10 (\(logged) of \(stretch.length) days logged)"
+  }
+
+  private var standing: ReportFact {
+    guard let level = lock.level else { return ReportFact(name: "Warnings", text: "none stands") }
+    let rules = lock.standing.flatMap(\.rules).map { TriageTable.rule($0)?.text ?? plain($0) }
+    return ReportFact(
+      name: "Warning", text: "\(level.plainName). " + unique(rules).joined(separator: " "), isAlarming: true)
+  }
+
+  private func reason(for settings: ProgramSettings) -> String {
+    settings.isChosen
+      ? "exercises as for \(settings.condition.name.lowercased()), chosen by the patient"
+      : "exercises as for anterior knee pain, no condition chosen"
+  }
+
+  /// The limits that hold on the last day, in words.
+  var limits: [String] {
+    let said = journal.records.compactMap { record -> Limit? in
+      guard case .limit(let limit) = record.entry else { return nil }
+      return limit.until.map { days.upperBound <= $0 } ?? true ? limit : nil
+    }
+    return said.map { limit in
+      let words = ClinicianLimit(what: limit.what)?.plainName ?? plain(limit.what)
+      return words + (limit.until.map { " Until \(date($0))." } ?? "")
+    }
+  }
+
+  /// What the patient wants to ask: as given now, and notes that end in a question mark.
+  var askedSection: ReportSection? {
+    let notes = records { record -> String? in
+      guard let note = record.note.map(plain)?.trimmed, note.hasSuffix("?") else { return nil }
+      return note
+    }
+    let asked = questions.map(plain) + notes.map { "\($0.value) (noted on \(date($0.day)))" }
+    guard !asked.isEmpty else { return nil }
+    return ReportSection(heading: "What the patient asks", blocks: [.list(asked)])
+  }
+}
+
+extension Sex {
+  /// The sex in one word.
+  var plainName: String { self == .female ? "female" : "male" }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
+
+/// The texts, each once, in their order.
+func unique(_ texts: [String]) -> [String] {
+  var seen: Set<String> = []
+  return texts.filter { seen.insert($0).inserted }
+}
+
+/// A number with at most one decimal.
+func decimal(_ value: Double) -> String {
+  let tenths = Int((value * 10).rounded())
+  return tenths % 10 == 0
+    ? "\(tenths / 10)" : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+}

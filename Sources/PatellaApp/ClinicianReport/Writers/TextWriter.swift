@@ -1,0 +1,97 @@
+import TerminalKit
+
+/// The report as plain text of 78 columns.
+package enum TextWriter {
+  private static let width = 78
+
+  /// The text.
+  package static func text(_ report: ClinicianReport) -> String {
+    var lines = [report.title, String(repeating: "=", count: TextWidth.of(report.title))]
+    lines += TextWrap.lines(report.subtitle, width: width) + [""]
+    lines += TextWrap.lines(report.statement, width: width)
+    for section in report.sections {
+      lines += ["", section.heading, String(repeating: "-", count: TextWidth.of(section.heading))]
+      for (index, block) in section.blocks.enumerated() {
+        if index > 0 { lines.append("") }
+        lines += self.lines(block)
+      }
+    }
+    lines += [""] + TextWrap.lines(report.footer, width: width)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(_ block: ReportBlock) -> [String] {
+    switch block {
+    case .paragraph(let text), .note(let text): TextWrap.lines(text, width: width)
+    case .list(let texts): texts.flatMap { TextWrap.lines($0, width: width, marker: "- ") }
+    case .facts(let facts):
+      facts.flatMap { fact in
+        let name = fact.isAlarming ? "!! \(fact.name)" : fact.name
+        return lines(name + ":", fact.text)
+      }
+    case .table(let table): lines(table)
+    case .figure(let figure): figure.lines + [""] + TextWrap.lines(figure.caption, width: width)
+    }
+  }
+
+  /// A name, and beside it a text.
+  private static func lines(_ name: String, _ text: String) -> [String] {
+    let indent = 20
+    let wrapped = TextWrap.lines(text, width: width - indent)
+    if TextWidth.of(name) >= indent {
+      return [name] + wrapped.map { padded("", indent) + $0 }
+    }
+    return wrapped.enumerated().map { padded($0 == 0 ? name : "", indent) + $1 }
+  }
+
+  /// Columns as wide as they need; where that is too much, the widest ones wrap.
+  private static func lines(_ table: ReportTable) -> [String] {
+    let titles = table.columns.map(\.title)
+    var widths = titles.indices.map { index in
+      ([titles[index]] + table.rows.map { $0[index] }).map { TextWidth.of($0) }.max() ?? 0
+    }
+    let room = width - 2 * (widths.count - 1)
+    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 8,
+      let index = widths.firstIndex(of: widest)
+    {
+      widths[index] -= 1
+    }
+    var lines: [String] = []
+    if table.isGrouped {
+      var index = 0
+      let names = table.groups.map { group in
+        let own = widths[index..<index + group.columns]
+        index += group.columns
+        return padded(group.name, own.reduce(0, +) + 2 * (group.columns - 1))
+      }
+      lines.append(trimmed(names.joined(separator: "  ")))
+    }
+    lines += self.lines(titles, widths, table)
+    lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
+    for row in table.rows { lines += self.lines(row, widths, table) }
+    return lines
+  }
+
+  private static func lines(_ cells: [String], _ widths: [Int], _ table: ReportTable) -> [String] {
+    let wrapped = zip(cells, widths).map { TextWrap.lines($0, width: $1) }
+    return (0..<max(1, wrapped.map(\.count).max() ?? 1)).map { line in
+      let parts = wrapped.enumerated().map { index, lines in
+        let text = line < lines.count ? lines[line] : ""
+        return table.columns[index].isNumber ? leading(text, widths[index]) : padded(text, widths[index])
+      }
+      return trimmed(parts.joined(separator: "  "))
+    }
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - TextWidth.of(text)))
+  }
+
+  private static func leading(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - TextWidth.of(text))) + text
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
+  }
+}
