@@ -7,7 +7,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write the whole journal to standard output.",
     discussion: """
       jsonl is every line of the journal, edits and deletions too, unchanged: `patella import` takes it in \
-      elsewhere. csv is the present state, a record a line, for spreadsheets.
+      elsewhere. csv is the present state, a record a line, for spreadsheets; it can be taken in as well.
       """)
 
   /// What to write.
@@ -34,7 +34,10 @@ struct ExportCommand: ParsableCommand {
       context.complain(about: leftOut)
     case .csv:
       let journal = try context.loadAll()
-      try CSV.write(journal, of: context.folder, to: &output)
+      let isTerminal = output.isTerminal
+      try context.folder.exportTable(journal) { line throws(StoreError) in
+        output.add(isTerminal ? Visible.text(line) : line)
+      }
       try output.finish()
       context.complain(about: journal.unreadable)
     }
