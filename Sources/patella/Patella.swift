@@ -13,7 +13,8 @@ struct Patella: ParsableCommand {
       RunCommand.self, TestCommand.self, PlanCommand.self, WhyCommand.self, LimitCommand.self,
       AssessCommand.self,
       EvaluateCommand.self, GuideCommand.self, ChartCommand.self, HistoryCommand.self, EditCommand.self,
-      DeleteCommand.self, UndoCommand.self, ClearCommand.self, ReportCommand.self, ExportCommand.self,
+      DeleteCommand.self, UndoCommand.self, ClearCommand.self, ReportCommand.self, CalendarCommand.self,
+      PromptCommand.self, ExportCommand.self,
       ImportCommand.self,
       VerifyCommand.self, DemoCommand.self, ThemesCommand.self, DoctorCommand.self,
     ])

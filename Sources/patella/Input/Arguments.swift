@@ -97,6 +97,14 @@ enum Arguments {
     return value
   }
 
+  /// Weeks of a calendar.
+  static func weeks(_ text: String) throws -> Int {
+    guard let value = Int(text), (1...26).contains(value) else {
+      throw ValidationError("this takes a whole number from 1 to 26")
+    }
+    return value
+  }
+
   /// Hours of a night.
   static func hours(_ text: String) throws -> Double {
     guard let value = Double(text), (0...24).contains(value) else {
