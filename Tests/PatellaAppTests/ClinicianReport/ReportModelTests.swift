@@ -29,7 +29,7 @@ import Testing
 
   @Test func painIsSummedUpWithItsGaps() {
     #expect(report.fact("Pain, last 7 days") == "median 2, worst 6 of 10 (7 of 7 days logged)")
-    #expect(report.fact("First 7 days") == "median 5, worst 5 of 10 (6 of 7 days logged)")
+    #expect(report.fact("Pain, first 7 days") == "median 5, worst 5 of 10 (6 of 7 days logged)")
     let rows = report.rows("logged")
     #expect(rows.map { $0[0] } == ["25 Oct", "1 Nov", "8 Nov", "15 Nov"])
     // Three mornings are missing in the third week; the runs of its days have pain of their own.

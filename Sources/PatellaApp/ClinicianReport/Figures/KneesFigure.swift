@@ -12,7 +12,7 @@ package struct KneesFigure: Hashable, Sendable {
   package var views: [View]
 
   /// Nil where nothing that can be drawn was marked. Of one knee all four sides are shown, of two those that have marks.
-  init?(_ marks: [PlaceMark], side: Side?) {
+  init?(_ marks: [PlaceMark]) {
     var numbers: [KneeSide: [Region: Int]] = [:]
     for (index, mark) in marks.enumerated() {
       guard case .region(let region) = mark.site else { continue }

@@ -13,7 +13,8 @@ extension ReportSource {
 
   /// What is wanted first: who, since when, how bad, what warns, what the program is at.
   var glance: ReportSection {
-    var facts = [
+    var facts = lock.level == nil ? [] : [standing]
+    facts += [
       ReportFact(name: "Patient", text: person),
       ReportFact(name: "Since", text: since),
       ReportFact(
@@ -21,9 +22,9 @@ extension ReportSource {
     ]
     if days.length > 20 {
       let first = days.lowerBound...days.lowerBound.adding(days: 6)
-      facts.append(ReportFact(name: "First 7 days", text: pain(of: first)))
+      facts.append(ReportFact(name: "Pain, first 7 days", text: pain(of: first)))
     }
-    facts.append(standing)
+    if lock.level == nil { facts.append(standing) }
     facts += limits.map { ReportFact(name: "Clinician's limit", text: $0) }
     if let program {
       let phase = program.phase

@@ -21,11 +21,14 @@ struct PlaceMark: Hashable {
 }
 
 extension ReportSource {
+  /// More places than these would fill the page.
+  private static let mostPlaces = 8
+
   /// Symptom reports, and where it hurts on the drawn knee.
   var places: ReportSection {
     var blocks: [ReportBlock] = []
     let marks = placeMarks
-    if let figure = KneesFigure(marks, side: side) {
+    if let figure = KneesFigure(Array(marks.prefix(Self.mostPlaces))) {
       let lines = figure.lines(isASCII: isASCII)
       blocks.append(
         .figure(
@@ -38,6 +41,13 @@ extension ReportSource {
       blocks.append(.paragraph("No place was marked in these days."))
     } else {
       blocks.append(.table(table(of: marks)))
+      let more = marks.count - Self.mostPlaces
+      if more > 0 {
+        blocks.append(
+          .note(
+            "\(more) \(more == 1 ? "place" : "places") logged less often \(more == 1 ? "is" : "are") left out."
+          ))
+      }
     }
     blocks += reportBlocks
     return ReportSection(heading: "Where it hurts", blocks: blocks)
@@ -92,10 +102,10 @@ extension ReportSource {
     var columns = [
       ReportTable.Column(title: "No.", isNumber: true), ReportTable.Column(title: "Place"),
       ReportTable.Column(title: "Days", isNumber: true), ReportTable.Column(title: "Worst", isNumber: true),
-      ReportTable.Column(title: "Last"), ReportTable.Column(title: "When"),
+      ReportTable.Column(title: "Last", isNumber: true), ReportTable.Column(title: "When"),
     ]
     if namesKnee { columns.insert(ReportTable.Column(title: "Knee"), at: 2) }
-    let rows = marks.enumerated().map { index, mark in
+    let rows = marks.prefix(Self.mostPlaces).enumerated().map { index, mark in
       var last = mark.scores.keys.max().map { day in "\(date(day)): \(mark.scores[day] ?? 0)" } ?? ""
       if let report = mark.reports.last, last.isEmpty { last = "report of \(date(report))" }
       let when = Timing.allCases.filter(mark.timings.contains).map(\.plainName).joined(separator: ", ")
@@ -126,16 +136,18 @@ extension ReportSource {
         ReportTable.Column(title: "Worst", isNumber: true), ReportTable.Column(title: "Course"),
         ReportTable.Column(title: "How soon to be seen, by rule"),
       ], rows: Array(rows))
-    return [.table(table), .facts(facts(of: latest.report, on: latest.day))]
+    return [.table(table), .facts(facts(of: latest.report))]
   }
 
-  private func facts(of report: SymptomReport, on day: Day) -> [ReportFact] {
-    let keys: [SymptomReport.Key] = [
-      .onset, .trauma, .pointing, .quality, .aggravators, .timing, .swelling, .mechanical, .systemic,
+  private func facts(of report: SymptomReport) -> [ReportFact] {
+    let keys: [(SymptomReport.Key, String)] = [
+      (.onset, "Onset"), (.trauma, "Event"), (.pointing, "Points at it"), (.quality, "Quality"),
+      (.aggravators, "Worse with"), (.timing, "Timing"), (.swelling, "Swelling"), (.mechanical, "Mechanical"),
+      (.systemic, "General"),
     ]
-    var facts = keys.compactMap { key -> ReportFact? in
+    var facts = keys.compactMap { key, name -> ReportFact? in
       let said = key.signs.filter { report.answer(to: $0) == .yes }.map(\.plainName)
-      return said.isEmpty ? nil : ReportFact(name: key.title, text: said.joined(separator: ", "))
+      return said.isEmpty ? nil : ReportFact(name: name, text: said.joined(separator: ", "))
     }
     let answers = SafetyCheck.questions.map { ($0, SafetyCheck.answer(to: $0, in: report)) }
     let denied = answers.count { $0.1 == .no }
@@ -150,10 +162,7 @@ extension ReportSource {
       case .no: break
       }
     }
-    facts.append(
-      ReportFact(
-        name: "Safety check of \(date(day))", text: words.joined(separator: "; "),
-        isAlarming: false))
+    facts.append(ReportFact(name: "Safety check", text: words.joined(separator: "; ")))
     return facts
   }
 }

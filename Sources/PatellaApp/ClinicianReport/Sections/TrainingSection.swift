@@ -111,7 +111,7 @@ extension ReportSource {
     }
     guard !done.isEmpty else { return nil }
     let sorted = done.sorted { ($1.value.days.count, $0.key) < ($0.value.days.count, $1.key) }
-    let rows = sorted.prefix(8).map { id, done in
+    let rows = sorted.prefix(6).map { id, done in
       [
         ExerciseLibrary.exercise(id)?.name ?? plain(id), "\(done.days.count)", done.last.doseWords,
         done.worst.map(String.init) ?? "not said",

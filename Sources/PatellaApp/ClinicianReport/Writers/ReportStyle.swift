@@ -24,11 +24,11 @@ enum ReportStyle {
     .subject { font-size: 1.1em; font-weight: 600; }
     .statement, .note, figcaption, footer { color: var(--muted); font-size: .86em; }
     .statement { border-left: 3px solid var(--line); padding-left: .7em; }
-    dl { margin: .3em 0; display: grid; grid-template-columns: 1fr; }
-    dl div { display: grid; grid-template-columns: 12em 1fr; gap: .8em; padding: .16em 0; border-bottom: 1px solid var(--line); }
+    dl { margin: .3em 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(23em, 1fr)); column-gap: 1.6em; }
+    dl div { display: grid; grid-template-columns: 9.5em 1fr; gap: .7em; padding: .16em 0; border-bottom: 1px solid var(--line); }
     dt { color: var(--muted); }
     dd { margin: 0; }
-    .alarm { border: 2px solid var(--bad); padding: .4em .6em; font-weight: 700; }
+    dl .alarm { grid-column: 1 / -1; border: 2px solid var(--bad); padding: .4em .6em; font-weight: 700; }
     .alarm dt { color: var(--bad); }
     ul { margin: .3em 0; padding-left: 1.3em; }
     table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: .9em; }
@@ -45,8 +45,9 @@ enum ReportStyle {
     footer { margin-top: 1.5em; border-top: 1px solid var(--line); padding-top: .4em; }
     @page { size: A4; margin: 11mm 13mm; }
     @media print {
-      body { padding: 0; max-width: none; font-size: 8.6pt; line-height: 1.3; }
-      h2 { margin: .8em 0 .3em; break-after: avoid; }
+      body { padding: 0; max-width: none; font-size: 8.4pt; line-height: 1.28; }
+      h2 { margin: .7em 0 .25em; break-after: avoid; }
+      th, td { padding: .1em .4em; }
       figure, tr, dl div, .statement { break-inside: avoid; }
       thead { display: table-header-group; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
