@@ -43,7 +43,7 @@ struct TransferTests {
     #expect(lines.first?.hasPrefix("at,kind,id,") == true)
     #expect(lines.count == 3)
     #expect(lines.contains { $0.contains(#""a, ""b""""#) })
-    #expect(lines.contains { $0.contains(",mcl calf,") })
+    #expect(lines.contains { $0.contains(##""[""mcl"",""calf""]""##) })
   }
 
   @Test func theSameSeedTellsTheSameStory() throws {

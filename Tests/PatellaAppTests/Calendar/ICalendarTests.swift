@@ -63,10 +63,10 @@ import Testing
     let names = { (events: [CalendarEvent]) in
       Set(events.map(\.uid).filter { $0.hasPrefix("session-2026-11-16") })
     }
-    // Of the week of 16 November sessions were done on 3 days, then on 4.
-    #expect(names(events(ReportSample.records)).allSatisfy { $0.contains("-4-") || $0.contains("-5-") })
-    #expect(
-      names(events(ReportSample.records + [done])).allSatisfy { $0.contains("-5-") || $0.contains("-6-") })
+    // In the week of 16 November sessions were done on Tuesday and Thursday, then on Friday too.
+    let (before, after) = (names(events(ReportSample.records)), names(events(ReportSample.records + [done])))
+    #expect(!before.isEmpty && before.allSatisfy { $0.contains("-16-3-") || $0.contains("-16-4-") })
+    #expect(!after.isEmpty && after.allSatisfy { $0.contains("-16-4-") || $0.contains("-16-5-") })
   }
 
   @Test func rechecksOfTheLatestReportStandInIt() {

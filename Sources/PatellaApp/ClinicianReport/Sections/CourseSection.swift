@@ -29,7 +29,7 @@ extension ReportSource {
       + ["median\(by)", "worst\(by)", "logged"].map { column($0, "Pain") }
       + ["asked", "done"].map { column($0, "Sessions") }
       + ["green", "amber", "red", "?"].map { column($0, "Answer") }
-      + ["no.", "km", "longest"].map { column($0, "Runs") }
+      + ["no.", "km", "max"].map { column($0, "Runs") }
     return ReportTable(columns: columns, rows: periods.map(row))
   }
 

@@ -44,13 +44,17 @@ package enum TextWriter {
     return wrapped.enumerated().map { padded($0 == 0 ? name : "", indent) + $1 }
   }
 
-  /// Columns as wide as they need; where that is too much, the widest ones wrap.
+  /// Columns as wide as they need; where that is too much, the widest ones wrap. Columns of a group stand closer.
   private static func lines(_ table: ReportTable) -> [String] {
     let titles = table.columns.map(\.title)
+    let gaps = table.columns.indices.map { index in
+      let group = table.columns[index].group
+      return index == 0 ? "" : group.isEmpty || table.columns[index - 1].group != group ? "  " : " "
+    }
     var widths = titles.indices.map { index in
       ([titles[index]] + table.rows.map { $0[index] }).map { TextWidth.of($0) }.max() ?? 0
     }
-    let room = width - 2 * (widths.count - 1)
+    let room = width - gaps.reduce(0) { $0 + $1.count }
     while widths.reduce(0, +) > room, let widest = widths.max(), widest > 8,
       let index = widths.firstIndex(of: widest)
     {
@@ -60,26 +64,31 @@ package enum TextWriter {
     if table.isGrouped {
       var index = 0
       let names = table.groups.map { group in
-        let own = widths[index..<index + group.columns]
-        index += group.columns
-        return padded(group.name, own.reduce(0, +) + 2 * (group.columns - 1))
+        let own = index..<index + group.columns
+        index = own.upperBound
+        let length = own.reduce(0) { $0 + widths[$1] + ($1 > own.lowerBound ? gaps[$1].count : 0) }
+        return gaps[own.lowerBound] + padded(group.name, length)
       }
-      lines.append(trimmed(names.joined(separator: "  ")))
+      lines.append(trimmed(names.joined()))
     }
-    lines += self.lines(titles, widths, table)
-    lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
-    for row in table.rows { lines += self.lines(row, widths, table) }
+    lines += self.lines(titles, widths, gaps, table)
+    lines.append(zip(gaps, widths).map { $0 + String(repeating: "-", count: $1) }.joined())
+    for row in table.rows { lines += self.lines(row, widths, gaps, table) }
     return lines
   }
 
-  private static func lines(_ cells: [String], _ widths: [Int], _ table: ReportTable) -> [String] {
+  private static func lines(
+    _ cells: [String], _ widths: [Int], _ gaps: [String], _ table: ReportTable
+  ) -> [String] {
     let wrapped = zip(cells, widths).map { TextWrap.lines($0, width: $1) }
     return (0..<max(1, wrapped.map(\.count).max() ?? 1)).map { line in
       let parts = wrapped.enumerated().map { index, lines in
         let text = line < lines.count ? lines[line] : ""
-        return table.columns[index].isNumber ? leading(text, widths[index]) : padded(text, widths[index])
+        let cell =
+          table.columns[index].isNumber ? leading(text, widths[index]) : padded(text, widths[index])
+        return gaps[index] + cell
       }
-      return trimmed(parts.joined(separator: "  "))
+      return trimmed(parts.joined())
     }
   }
 
