@@ -11,6 +11,8 @@ struct DemoCourse {
     var isSpike: Bool
     /// Days since the pain began; negative before.
     var sinceOnset: Int
+    /// Whether it aches too much to run at all.
+    var mustPause: Bool { ache > 4.5 }
     /// Whether nothing is written down.
     var isMissed: Bool
     /// Whether a new program begins, as the pain has come back long after the one before began.
@@ -40,7 +42,7 @@ struct DemoCourse {
         slow += spike.slow / 4
         quick += spike.quick / 4
       }
-      slow = max(0.3, slow * 0.968)
+      slow = max(0.3, slow * 0.955)
       quick *= 0.9
       let ache = min(9, slow + quick)
       let bearable = ache > 4.5 ? 0 : ache > 3 ? 0.35 : ache > 2 ? 0.7 : 1
@@ -68,9 +70,9 @@ struct DemoCourse {
   private static func spikes(days count: Int, first: Int, _ random: inout SeededGenerator) -> [Spike] {
     var spikes = [Spike(start: first, slow: 4.6, quick: 1.6)]
     if count <= 500 {
-      for part in [0.42, 0.7] {
+      for part in [0.4, 0.62] {
         let start = Int(Double(count) * part) + random.whole(-2...2)
-        if start > first + 10 { spikes.append(Spike(start: start, slow: 0.8, quick: 4)) }
+        if start > first + 10 { spikes.append(Spike(start: start, slow: 0.5, quick: 2.8)) }
       }
       return spikes
     }

@@ -8,8 +8,8 @@ struct DemoPage {
   let isLast: Bool
   /// Whether the symptom report is made on this day.
   var isReportDay = false
-  /// How likely each exercise is to be done, 0 to 1.
-  var zeal = 0.845
+  /// How many places are pointed out in the evening, beside what the ache asks for.
+  var extraPlaces = 0
   /// The day the pain began.
   var onset: Day
 
@@ -24,22 +24,31 @@ struct DemoPage {
   }
 
   /// The records of the day in the order of writing.
-  mutating func records(_ random: inout SeededGenerator) -> [Record] {
-    if isFirst { profile(&random) }
-    if day.beginsProgram { program(&random) }
-    if day.isMissed { return written }
-    checkIn(&random)
+  mutating func records(_ runner: inout DemoRunner, _ random: inout SeededGenerator) -> [Record] {
+    if isFirst { write(.profile(runner.profile), minute: 6 * 60 + 20, &random) }
+    if !day.isMissed { checkIn(&random) }
     if isReportDay { report(&random) }
-    let isMorningRun = random.chance(0.4)
-    if !isLast && isMorningRun { run(at: 6 * 60 + 50, &random) }
-    exercises(&random)
-    if !isLast && !isMorningRun { run(at: 19 * 60, &random) }
-    if !isLast { places(&random) }
+    if isReportDay || day.beginsProgram { program(&random) }
+    let program = runner.morning(date, written)
+    if !day.isMissed { live(program, &runner, &random) }
+    runner.evening(date, written)
     return written
   }
 
+  /// What is done and noted after the morning.
+  private mutating func live(
+    _ program: ProgramDay?, _ runner: inout DemoRunner, _ random: inout SeededGenerator
+  ) {
+    let isMorningRun = random.chance(0.4)
+    if !isLast && isMorningRun { run(at: 6 * 60 + 55, program, &runner, &random) }
+    if !isLast { tests(program, &random) }
+    exercises(program, &random)
+    if !isLast && !isMorningRun { run(at: 19 * 60 + 30, program, &runner, &random) }
+    if !isLast { places(&random) }
+  }
+
   /// Adds a record at a minute of the day.
-  private mutating func write(
+  mutating func write(
     _ entry: Entry, minute: Int, note: String? = nil, _ random: inout SeededGenerator
   ) {
     let second = isLast ? 4 * 3600 + 120 + written.count * 90 : minute * 60 + random.whole(0...59)
@@ -51,33 +60,23 @@ struct DemoPage {
   }
 
   /// A score near the ache of the day.
-  private func score(_ offset: Double, _ random: inout SeededGenerator) -> Score? {
-    Score(min(10, max(0, Int((day.ache + offset + random.wobble() * 0.8 + 0.5).rounded(.down)))))
-  }
-
-  private mutating func profile(_ random: inout SeededGenerator) {
-    write(
-      .profile(
-        Profile(
-          side: .left, birthYear: date.civil.year - 34, sex: .female,
-          usualKilometers: DemoCourse.usualKilometers,
-          units: .kilometers)),
-      minute: 6 * 60 + 20, &random)
-    write(.shoe(Shoe(name: "road shoe 1")), minute: 6 * 60 + 22, &random)
+  func score(_ offset: Double, _ random: inout SeededGenerator) -> Score? {
+    Score(min(10, max(0, Int((day.ache + offset + random.wobble() * 0.35 + 0.5).rounded(.down)))))
   }
 
   private mutating func program(_ random: inout SeededGenerator) {
     let change = PlanChange(
-      change: "a new program", reason: "the pain has come back",
-      action: .start(ProgramSettings(phase: .settle, side: .left)))
-    write(.plan(change), minute: 6 * 60 + 15, &random)
+      change: "a new program",
+      reason: day.beginsProgram ? "the pain has come back" : "it fits the report best",
+      action: .start(ProgramSettings(condition: .pfp, phase: .settle, side: .left)))
+    write(.plan(change), minute: 6 * 60 + 50, &random)
   }
 
   private mutating func checkIn(_ random: inout SeededGenerator) {
     guard let pain = score(0, &random) else { return }
     let worst = Score(min(10, pain.value + random.whole(0...2)))
     let swelling: NewSwelling? =
-      day.ache > 4 && random.chance(0.3) ? .little : random.chance(0.7) ? NewSwelling.none : nil
+      day.ache > 4.6 && random.chance(0.3) ? .little : random.chance(0.95) ? NewSwelling.none : nil
     write(
       .checkIn(
         CheckIn(
@@ -111,26 +110,8 @@ struct DemoPage {
     write(.report(report), minute: 6 * 60 + 45, &random)
   }
 
-  private mutating func run(at minute: Int, _ random: inout SeededGenerator) {
-    let probability = day.isSpike ? 0.75 : [0.05, 0.6, 0.1, 0.6, 0.05, 0.7, 0.5][date.weekday]
-    guard day.weeklyKilometers > 3, random.chance(probability) else { return }
-    let isLong = date.weekday == 6
-    let share = (isLong ? 0.42 : 0.27) * (1 + random.wobble() * 0.25)
-    let kilometers = (day.weeklyKilometers * share * 10).rounded() / 10
-    guard kilometers >= 1 else { return }
-    let after = score(0.4, &random)
-    write(
-      .run(
-        RunEntry(
-          kilometers: kilometers, minutes: (kilometers * (5.7 + random.fraction() * 0.8) * 2).rounded() / 2,
-          painDuring: score(-0.3, &random), painOneHourAfter: after,
-          surface: random.pick(["road", "road", "trail", "track"]), downhill: random.chance(0.1) ? true : nil,
-          shoe: random.chance(0.8) ? "road shoe 1" : nil, effort: Double(random.whole(3...7)))),
-      minute: minute + random.whole(0...20), &random)
-  }
-
   private mutating func places(_ random: inout SeededGenerator) {
-    let wanted = (day.ache > 3 ? random.whole(1...2) : 0) + (random.chance(0.55) ? 1 : 0)
+    let wanted = (day.ache > 3 ? random.whole(1...2) : 0) + (random.chance(0.55) ? 1 : 0) + extraPlaces
     for number in 0..<wanted {
       guard let region = random.pick(DemoPage.regions), let pain = score(0.6, &random) else { continue }
       write(
@@ -152,71 +133,4 @@ struct DemoPage {
     .peripatellar, .peripatellar, .peripatellar, .retropatellar, .patellarTendon, .inferiorPole,
     .lateralPatella, .medialJointLine,
   ]
-}
-
-extension DemoPage {
-  /// An exercise as it is done: one record for each side, or one for both.
-  private struct Habit {
-    var exercise: String
-    var isSided: Bool
-    var reps: Int?
-    var hold: Int?
-  }
-
-  private static let settle = [
-    Habit(exercise: "quad_set", isSided: true, reps: 10, hold: 5),
-    Habit(exercise: "straight_leg_raise", isSided: true, reps: 12),
-    Habit(exercise: "clamshell", isSided: true, reps: 12),
-    Habit(exercise: "side_lying_hip_abduction", isSided: true, reps: 12),
-    Habit(exercise: "glute_bridge", isSided: false, reps: 12),
-    Habit(exercise: "wall_sit", isSided: false, hold: 30),
-    Habit(exercise: "stationary_bike", isSided: false, hold: 900),
-  ]
-
-  private static let build = [
-    Habit(exercise: "step_up", isSided: true, reps: 10),
-    Habit(exercise: "step_down", isSided: true, reps: 8),
-    Habit(exercise: "side_plank", isSided: true, hold: 30),
-    Habit(exercise: "single_leg_deadlift", isSided: true, reps: 8),
-    Habit(exercise: "squat", isSided: false, reps: 12),
-    Habit(exercise: "lateral_band_walk", isSided: false, reps: 15),
-    Habit(exercise: "wall_sit", isSided: false, hold: 40),
-  ]
-
-  private mutating func exercises(_ random: inout SeededGenerator) {
-    let isBuilding = day.ache < 3 && (day.sinceOnset > 28 || day.sinceOnset < 0)
-    let habits = isBuilding && date.number % 2 == 0 ? DemoPage.build : DemoPage.settle
-    var minute = 17 * 60 + random.whole(20...60)
-    var isTraining = false
-    for habit in isLast ? Array(habits.prefix(1)) : habits where isLast || random.chance(zeal) {
-      for side: Side? in habit.isSided ? [.left, .right] : [nil] {
-        exercise(habit, side: side, minute: minute, &random)
-        isTraining = true
-        minute += random.whole(2...5)
-      }
-    }
-    guard isTraining, !isLast, random.chance(0.7) else { return }
-    write(
-      .session(
-        SessionEntry(
-          day: date, painDuring: score(0.2, &random), painOneHourAfter: score(0.3, &random),
-          limp: day.ache > 6 ? true : nil)),
-      minute: minute + 5, &random)
-  }
-
-  private mutating func exercise(
-    _ habit: Habit, side: Side?, minute: Int, _ random: inout SeededGenerator
-  ) {
-    let progress = min(6, max(0, day.sinceOnset / 20))
-    let set = ExerciseSet(
-      reps: habit.reps.map { $0 + progress / 2 },
-      holdSeconds: habit.hold.map { $0 + (habit.reps == nil ? progress * 2 : 0) })
-    let count = habit.hold == 900 ? 1 : random.chance(0.85) ? 3 : 2
-    write(
-      .exercise(
-        ExerciseEntry(
-          day: date, exercise: habit.exercise, side: side, sets: Array(repeating: set, count: count),
-          painDuring: side == .right ? nil : random.chance(0.6) ? score(-0.4, &random) : nil)),
-      minute: minute, &random)
-  }
 }

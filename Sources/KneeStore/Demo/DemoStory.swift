@@ -25,6 +25,10 @@ public struct DemoStory: Sendable {
   public func records() -> [Record] {
     var random = SeededGenerator(seed: seed &* 1_000_003 &+ UInt64(days))
     let course = DemoCourse(days: days, &random)
+    var runner = DemoRunner(
+      profile: Profile(
+        side: .left, birthYear: end.adding(days: 1 - days).civil.year - 34, sex: .female,
+        usualKilometers: DemoCourse.usualKilometers, units: .kilometers))
     var records: [Record] = []
     records.reserveCapacity(days * 11)
     var owed = 0.0
@@ -33,8 +37,8 @@ public struct DemoStory: Sendable {
       var page = DemoPage(date: date, day: course.days[index], isFirst: index == 0, isLast: index == days - 1)
       page.isReportDay = index == min(course.onset + 3, days - 1)
       page.onset = end.adding(days: course.onset - days + 1)
-      page.zeal = min(0.98, max(0.6, 0.845 + owed / 400))
-      let written = page.records(&random)
+      page.extraPlaces = min(3, max(0, Int(owed / 40)))
+      let written = page.records(&runner, &random)
       owed += DemoStory.recordsPerDay - Double(written.count)
       records.append(contentsOf: written)
     }

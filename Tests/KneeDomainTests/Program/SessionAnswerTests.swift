@@ -49,6 +49,16 @@ struct SessionAnswerTests {
     #expect(verdict.light == .amber)
   }
 
+  @Test("stretching of which nothing is said is no session", arguments: [nil, 1])
+  func stretching(pain: Int?) throws {
+    var diary = Diary()
+    diary.morning(2)
+    diary.exercise("calf_stretch", sets: [ExerciseSet(holdSeconds: 30)], pain: pain)
+    diary.next()
+    diary.morning(2)
+    #expect(try #require(diary.program()).verdict?.light == (pain == nil ? nil : .green))
+  }
+
   @Test("medicine may be said in the session or the morning after", arguments: [true, false])
   func medicine(inSession: Bool) throws {
     let light = try light {

@@ -62,7 +62,7 @@ extension ProgramState {
   mutating func markDay(_ log: DayLog) {
     let asked = Set(plan.exercises.map(\.id))
     let done = Set(log.exercises.map(\.value.exercise))
-    let isMoving = log.exercises.contains { group($0.value.exercise) != .mobility } || !log.sessions.isEmpty
+    let isMoving = isMoving(log)
     if isMoving {
       exerciseDays.append(today)
       if phase != .settle, log.exercises.contains(where: { isHeavy($0.value.exercise) }) {
@@ -76,6 +76,11 @@ extension ProgramState {
       DayMark(
         day: today, phase: phase, isActive: !isStopped && flare == nil, isDue: plan.kind.isSession,
         done: !isMoving ? .nothing : isAll ? .all : .partly))
+  }
+
+  /// Whether more was done than stretching.
+  func isMoving(_ log: DayLog) -> Bool {
+    log.exercises.contains { group($0.value.exercise) != .mobility } || !log.sessions.isEmpty
   }
 
   /// Strength and jumps ask for a day between; a plank or easy cycling does not.

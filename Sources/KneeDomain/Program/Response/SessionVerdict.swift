@@ -84,7 +84,8 @@ extension ProgramState {
   }
 
   mutating func takeSession(_ log: DayLog) {
-    guard log.hasSession else { return }
+    // Stretching of which nothing is said is no session: its silence would stand between two greens.
+    guard isMoving(log) || log.exercises.contains(where: { $0.value.painDuring != nil }) else { return }
     let answer = log.sessions.last?.value
     var performed: [OpenSession.Performed] = []
     var byExercise: [String: [Logged<ExerciseEntry>]] = [:]
