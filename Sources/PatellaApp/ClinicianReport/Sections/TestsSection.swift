@@ -22,7 +22,7 @@ extension ReportSource {
       return [
         test.name, result.left.last.map { test.amount($0.value) } ?? both,
         result.right.last.map { test.amount($0.value) } ?? (result.left.isEmpty ? "" : "not tested"),
-        result.symmetry?.index.map(\.asPercent) ?? "", result.change.map(signed) ?? "", result.goalWords,
+        result.symmetry?.index.map(\.asPercent) ?? "", result.change.map(signed) ?? "", mark(result),
         result.isGoalMet.map { $0 ? "yes" : "no" } ?? "not known", date(last),
       ]
     }
@@ -32,6 +32,19 @@ extension ReportSource {
       columns: columns.enumerated().map { index, title in
         ReportTable.Column(title: title, isNumber: (1...4).contains(index))
       }, rows: rows)
+  }
+
+  /// What the sore leg is held against, in few words; the other leg has a column of its own.
+  private func mark(_ result: TestResult) -> String {
+    let test = result.test
+    let mark =
+      switch test.goal {
+      case .atLeast(let value): "\(test.amount(value)) or more"
+      case .atMost(let value): "\(test.amount(value)) or less"
+      case .calfRaisesOfAge: result.target.map { "\(test.amount($0)) or more" } ?? "age not known"
+      case .ownStart: "own start"
+      }
+    return test.highestPain.map { "\(mark), pain to \($0)" } ?? mark
   }
 
   private var scoreTable: ReportTable? {

@@ -44,20 +44,26 @@ package enum TextWriter {
     return wrapped.enumerated().map { padded($0 == 0 ? name : "", indent) + $1 }
   }
 
-  /// Columns as wide as they need; where that is too much, the widest ones wrap. Columns of a group stand closer.
+  /// Columns as wide as they need; where that is too much, the widest ones wrap, between words as long as it goes.
+  /// Columns of a group stand closer.
   private static func lines(_ table: ReportTable) -> [String] {
     let titles = table.columns.map(\.title)
     let gaps = table.columns.indices.map { index in
       let group = table.columns[index].group
       return index == 0 ? "" : group.isEmpty || table.columns[index - 1].group != group ? "  " : " "
     }
-    var widths = titles.indices.map { index in
-      ([titles[index]] + table.rows.map { $0[index] }).map { TextWidth.of($0) }.max() ?? 0
+    func widest(_ index: Int, _ width: (String) -> Int) -> Int {
+      ([titles[index]] + table.rows.map { $0[index] }).map(width).max() ?? 0
+    }
+    var widths = titles.indices.map { widest($0) { TextWidth.of($0) } }
+    let words = titles.indices.map { index in
+      widest(index) { $0.split(separator: " ").map { TextWidth.of(String($0)) }.max() ?? 0 }
     }
     let room = width - gaps.reduce(0) { $0 + $1.count }
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 8,
-      let index = widths.firstIndex(of: widest)
-    {
+    while widths.reduce(0, +) > room {
+      let wide = widths.indices.filter { widths[$0] > max(8, words[$0]) }
+      let candidates = wide.isEmpty ? widths.indices.filter { widths[$0] > 8 } : wide
+      guard let index = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[index] -= 1
     }
     var lines: [String] = []
