@@ -13,6 +13,7 @@ import Testing
     state.theme = "patella-dark"
     state.glyphs = "ascii"
     state.timer = RunningTimer(.holds(5, seconds: 45, rest: 60), label: "Wall sit, left", at: now).stored
+    state.putOff = PutOff(day: Day(year: 2026, month: 11, day: 21), questions: ["look back", "hour after"])
     state.unknown = ["later": .array([.number(1)])]
     try file.write(state)
     #expect(file.read().remembered == state)
@@ -93,5 +94,14 @@ import Testing
       try log.append(StepLog.Step(id: "d", recorded: now, before: String(repeating: "x", count: 200)))
     }
     #expect(try log.steps().count < 1500 && log.steps().count >= 50)
+  }
+
+  @Test func whatTwoSessionsPutOffOnOneDayIsPutOffInBoth() {
+    let day = Day(year: 2026, month: 11, day: 21)
+    let one = PutOff(day: day, questions: ["a"])
+    #expect(one.joined(with: PutOff(day: day, questions: ["b"])).questions == ["a", "b"])
+    #expect(one.joined(with: PutOff(day: day.adding(days: -1), questions: ["b"])) == one)
+    #expect(one.joined(with: PutOff(day: day.adding(days: 1), questions: ["b"])).questions == ["b"])
+    #expect(one.joined(with: nil) == one)
   }
 }

@@ -1,5 +1,7 @@
 /// An exercise of the library (facts.md, section e).
-public struct Exercise: Hashable, Sendable, Identifiable {
+///
+/// It never changes, and plans of every day hold the same one: a reference costs them one word instead of twenty.
+public final class Exercise: Hashable, Sendable, Identifiable {
   /// The word in files, such as `wall_sit`.
   public let id: String
   /// The name it is shown under.
@@ -62,6 +64,14 @@ public struct Exercise: Hashable, Sendable, Identifiable {
     self.demands = demands
     self.source = source
   }
+
+  /// Whether two say the same of the same movement.
+  public static func == (a: Exercise, b: Exercise) -> Bool {
+    a === b || (a.id == b.id && a.name == b.name && a.dose == b.dose && a.demands == b.demands)
+  }
+
+  /// By the id.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// How the two legs take part.
   public enum SideMode: Hashable, Sendable {

@@ -83,7 +83,9 @@ public struct FunctionalTest: Hashable, Sendable, Identifiable {
   /// Whether a higher result is the better one.
   public var moreIsBetter: Bool {
     switch unit {
-    case .reps, .minutes, .centimeters, .degrees: true
+    case .reps, .minutes, .centimeters: true
+    // Straightening counts what is missing.
+    case .degrees: id != "knee_straight"
     case .points, .pain: false
     // A hold is better the longer it lasts; the only distance against the clock has a highest time.
     case .seconds: id != "hop_timed"

@@ -96,6 +96,13 @@ extension FunctionalTest {
       goal: .ownStart, symmetry: .index(percent: 90),
       source: "90 percent of the other side is an own choice"),
     FunctionalTest(
+      "knee_straight", "Knee straightening", .degrees, oneLegged: true,
+      steps: [
+        "Lie down with the heel on a rolled towel and let the knee sink as straight as it goes.",
+        "Measure how many degrees are missing to straight, 0 for a straight knee; a phone laid on the shin can measure it.",
+      ],
+      goal: .ownStart, source: "90 percent of the other side, from a right angle on, is an own choice"),
+    FunctionalTest(
       "decline_squat", "Single-leg squat on a slope", .pain, oneLegged: true,
       steps: [
         "Stand on one leg on a slope of 25 degrees, heel up.",

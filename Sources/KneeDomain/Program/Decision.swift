@@ -18,8 +18,7 @@ public struct Decision: Hashable, Sendable {
     self.exercise = exercise
     self.sentence = sentence
     self.rule = rule
-    var seen: Set<String> = []
-    self.records = records.filter { seen.insert($0).inserted }
+    self.records = records.distinct
   }
 
   /// Sorts of decisions; the first cases matter most for the headline.
@@ -53,5 +52,14 @@ public struct Decision: Hashable, Sendable {
 
     /// By their order above.
     public static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
+  }
+}
+
+extension [String] {
+  /// Each once, in the order they first come. For the few of a day, for which a set would cost more.
+  var distinct: [String] {
+    var found: [String] = []
+    for text in self where !found.contains(text) { found.append(text) }
+    return found
   }
 }

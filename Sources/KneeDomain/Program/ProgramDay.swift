@@ -38,6 +38,8 @@ public struct ProgramDay: Sendable {
   public let allowsRunning: Bool
   /// Missed days since a session was overdue.
   public let missedDays: Int
+  /// Whether all that was asked for today is done.
+  public let isSessionDone: Bool
   /// Whether this is the lighter week of four.
   public let isDeloadWeek: Bool
   /// The part of the sessions of the phase that were done, 0 to 1; nil in its first week.
@@ -56,16 +58,30 @@ extension ProgramState {
     tested.results.add(log.tests, on: log.day)
     tested.takeEasyTests(log)
     tested.fillPlan()
+    let isDone = tested.isSessionDone(by: log)
     return ProgramDay(
       day: today, start: start, settings: settings, phase: phase, phaseSince: phaseSince,
       course: course, plan: tested.plan,
-      decisions: sortedDecisions, headline: tested.headline, verdict: verdicts.last, verdicts: verdicts,
+      decisions: sortedDecisions, headline: isDone ? log.headlineOfDone : tested.headline,
+      verdict: verdicts.last, verdicts: verdicts,
       criteria: tested.criteria, standing: standing,
       limits: limits.map(\.value).filter { limit in limit.until.map { today <= $0 } ?? true },
       cautions: cautions,
       held: reasonToStand?.text, guards: failedGuards,
       allowsRunning: standing.isEmpty && activeLimits.allSatisfy(\.allowsRunning) && template != .none,
-      missedDays: missedDays, isDeloadWeek: isDeloadWeek, adherence: adherence(since: phaseSince))
+      missedDays: missedDays, isSessionDone: isDone, isDeloadWeek: isDeloadWeek,
+      adherence: adherence(since: phaseSince))
+  }
+
+  /// Whether every exercise of today's session is done: every set, on each side that is logged for itself.
+  private func isSessionDone(by log: DayLog) -> Bool {
+    plan.kind.isSession && log.hasSession
+      && plan.exercises.allSatisfy { item in
+        let entries = log.exercises.lazy.map(\.value).filter { $0.exercise == item.id }
+        let isOneSided = side != .both || item.exercise.side != .each
+        return !entries.isEmpty && entries.allSatisfy { $0.sets.count >= item.dose.sets }
+          && (isOneSided || Set(entries.map(\.side)).isSuperset(of: [.left, .right]))
+      }
   }
 
   /// The weightiest first; equal ones in the order they were made.
@@ -91,5 +107,17 @@ extension ProgramState {
         "Day \(today.number - (flare?.since ?? today).number + 1) of the flare: gentle, and keep walking."
     case .rest, .stopped: return plan.isRunDay ? "A day for the run." : "A day of rest."
     }
+  }
+}
+
+extension DayLog {
+  /// What comes after a session that is done (facts.md, section f1).
+  fileprivate var headlineOfDone: String {
+    let isDuringSaid =
+      sessions.contains { $0.value.painDuring != nil } || exercises.allSatisfy { $0.value.painDuring != nil }
+    if !isDuringSaid { return "The session is done. Say how much it hurt at its worst; the rest waits." }
+    return sessions.contains { $0.value.painOneHourAfter != nil }
+      ? "The session is done and said. Tomorrow morning shows how the knee took it."
+      : "The session is done. In an hour comes one question, tomorrow morning the knee's answer."
   }
 }

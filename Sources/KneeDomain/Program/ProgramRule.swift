@@ -21,6 +21,8 @@ public enum ProgramRule: String, CaseIterable, Hashable, Sendable {
   case noPlan
   case userChoice
   case twelveWeeks
+  case tendonDose
+  case upkeep
 
   /// The rule in one or two sentences.
   public var text: String {
@@ -63,6 +65,11 @@ public enum ProgramRule: String, CaseIterable, Hashable, Sendable {
     case .noPlan: "For some conditions there is no exercise plan here: they need to be seen first."
     case .userChoice: "The user's own choice."
     case .twelveWeeks: "Twelve weeks without a change that counts: a clinician should look at it."
+    case .tendonDose:
+      "For a tendon four sets go from 15 repetitions to 6 over weeks while the weight grows: by turns a little more "
+        + "weight and fewer repetitions, never both at once."
+    case .upkeep:
+      "In phase 4 strength goes on twice a week for at least three months, with a check-in every week."
     }
   }
 
@@ -78,6 +85,9 @@ public enum ProgramRule: String, CaseIterable, Hashable, Sendable {
       "Own choice; calf raises after Hébert-Losier, Physiotherapy, 2017; facts.md, section f3"
     case .guardChecks: "Common practice in running rehabilitation; facts.md, section f3"
     case .warning, .noPlan: "facts.md, sections b3 and d"
+    case .tendonDose:
+      "4 sets of 15 to 6: Breda, British Journal of Sports Medicine, 2021; the steps between are an own choice"
+    case .upkeep: "Own choice, no trial; facts.md, section f3"
     case .clinicianLimit: "Your clinician"
     case .userChoice: "You"
     case .twelveWeeks: "Farrar, Pain, 2001, for what counts as a change; facts.md, section f4"

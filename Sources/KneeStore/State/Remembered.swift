@@ -8,6 +8,8 @@ public struct Remembered: Hashable, Sendable {
   public var glyphs: String?
   /// The timer that was started: it is little more than the instant it began at.
   public var timer: RunningTimer.Stored?
+  /// What was put off in Today.
+  public var putOff: PutOff?
   /// What this version does not know.
   public var unknown: [String: JSONValue] = [:]
 
@@ -23,6 +25,7 @@ extension Remembered {
     theme = fields.take("theme", FieldReader.text)
     glyphs = fields.take("glyphs", FieldReader.text)
     timer = fields.take("timer", RunningTimer.Stored.init)
+    putOff = fields.take("putOff", PutOff.init)
     unknown = fields.left
   }
 
@@ -32,6 +35,7 @@ extension Remembered {
     writer.put("theme", theme)
     writer.put("glyphs", glyphs)
     if let timer { writer.fields["timer"] = timer.json }
+    if let putOff { writer.fields["putOff"] = putOff.json }
     return .object(writer.fields)
   }
 }

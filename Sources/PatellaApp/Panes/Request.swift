@@ -49,6 +49,7 @@ package enum SavedChoice: Hashable, Sendable {
   case mouse(Bool)
   /// The timer as it stands; nil for none.
   case timer(RunningTimer.Stored?)
+  case putOff(PutOff)
 }
 
 /// A record to be written: new when it has no id, otherwise the next version of that record.

@@ -22,6 +22,8 @@ package enum AppEvent: Sendable {
   case appendFailed(ticket: Int, reason: String)
   /// Every theme there is, as asked for with `listThemes`.
   case themesListed([ThemeLibrary.Entry])
+  /// Another session started, changed or stopped the timer.
+  case timerChangedElsewhere(RunningTimer.Stored?)
   /// Something to tell the user.
   case said(String)
 }

@@ -37,6 +37,8 @@ package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -
   case .themesListed(let themes):
     state.overlay = .themes(ThemeOverlay(chosen: state.settings.theme, themes: themes))
     return []
+  case .timerChangedElsewhere(let timer):
+    return state.takeTimer(timer)
   case .said(let text):
     state.message = text
     return []

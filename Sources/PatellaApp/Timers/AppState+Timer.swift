@@ -19,6 +19,17 @@ extension AppState {
     }
   }
 
+  /// Follows what another session did to the timer.
+  mutating func takeTimer(_ stored: RunningTimer.Stored?) -> [Effect] {
+    if let stored {
+      adoptTimer(stored)
+      return timerWake()
+    }
+    timers.stop()
+    if isTimerShown { overlay = nil }
+    return []
+  }
+
   /// The clock has gone on: tells of intervals that began or ended, and asks for the next wake.
   mutating func tickTimer() -> [Effect] {
     guard let timer = timers.timer else { return [] }

@@ -29,9 +29,9 @@ extension TrafficLight {
 }
 
 extension ProgramDay {
-  /// The light of a session of the last two days; nil where there was none.
+  /// The light of a session of the last two days; nil where there was none, and once the next one is done.
   package var shownLight: TrafficLight? {
-    guard let verdict, day.number - verdict.day.number <= 2 else { return nil }
+    guard let verdict, !isSessionDone, day.number - verdict.day.number <= 2 else { return nil }
     return verdict.light
   }
 }

@@ -10,8 +10,8 @@ struct RecheckPrompt {
   private let keys: (open: String, dismiss: String)
 
   /// Nil when none is due today.
-  init?(in context: AppContext, dismissed: Day?) {
-    guard let schedule = context.rechecks, dismissed != context.today,
+  init?(in context: AppContext, isPutOff: Bool) {
+    guard let schedule = context.rechecks, !isPutOff,
       let due = schedule.due(on: context.today, noticeStands: !context.lock.standing.isEmpty)
     else { return nil }
     recheck = due

@@ -81,6 +81,16 @@ enum SessionQuestion: Hashable, Sendable {
     }
   }
 
+  /// The word by which it is remembered that it was put off.
+  var token: String {
+    switch self {
+    case .duringSession(let day): "during \(day.iso)"
+    case .hourAfterSession(let day): "hour after \(day.iso)"
+    case .duringRun(let id): "during run \(id)"
+    case .hourAfterRun(let id): "hour after run \(id)"
+    }
+  }
+
   /// The question where there is little room.
   var shortText: String {
     switch self {
@@ -184,16 +194,27 @@ extension TodayPane {
   /// The questions that wait and were not put off today.
   func questions(in context: AppContext, on list: Checklist? = nil) -> [SessionQuestion] {
     guard chosenDay == nil else { return [] }
-    let off = putOff.map { $0.day == context.today ? $0.questions : [] } ?? []
     let isListDone = (list ?? checklist(in: context)).isComplete
-    return SessionQuestion.waiting(in: context, isListDone: isListDone).filter { !off.contains($0) }
+    return SessionQuestion.waiting(in: context, isListDone: isListDone)
+      .filter { !isPutOff($0.token, in: context) }
   }
 
-  mutating func putOffQuestion(in context: AppContext) {
-    guard let question = questions(in: context).first else { return }
-    var off = putOff.map { $0.day == context.today ? $0.questions : [] } ?? []
-    off.insert(question)
-    putOff = (context.today, off)
+  /// Whether the look back at the last report was put off today.
+  func isLookBackPutOff(in context: AppContext) -> Bool { isPutOff(Self.lookBack, in: context) }
+
+  private static let lookBack = "look back"
+
+  private func isPutOff(_ token: String, in context: AppContext) -> Bool {
+    putOff.map { $0.day == context.today && $0.questions.contains(token) } ?? false
+  }
+
+  /// Puts off the first question that waits; where none does, the look back.
+  mutating func putOffNext(in context: AppContext) -> [Request] {
+    let next = PutOff(
+      day: context.today, questions: [questions(in: context).first?.token ?? Self.lookBack]
+    ).joined(with: putOff)
+    putOff = next
+    return [.remember(.putOff(next))]
   }
 
   func wakeForQuestions(in context: AppContext) -> Request? {

@@ -12,10 +12,8 @@ package struct TodayPane: Pane {
   private(set) var chosenDay: Day?
   /// Doses for this session only, where the plan itself does not take a change.
   var adjusted: [ChecklistItem.ID: Prescription] = [:]
-  /// Questions put off, and the day they were put off on.
-  var putOff: (day: Day, questions: Set<SessionQuestion>)?
-  /// The day on which the look back at the last report was put off.
-  private(set) var lookBackPutOff: Day?
+  /// Questions put off today, by this session or an earlier one.
+  package var putOff: PutOff?
 
   package init() {}
 
@@ -116,7 +114,8 @@ package struct TodayPane: Pane {
     case .clear: context.lock.standing.isEmpty ? "No notice stands." : nil
     case .answer: questions(in: context).isEmpty ? "No question waits." : nil
     case .notToday:
-      questions(in: context).isEmpty && RecheckPrompt(in: context, dismissed: lookBackPutOff) == nil
+      questions(in: context).isEmpty
+        && RecheckPrompt(in: context, isPutOff: isLookBackPutOff(in: context)) == nil
         ? "No question waits." : nil
     case .easier: swap(.easier, in: context) == nil ? "Nothing easier stands in its chain here." : nil
     case .harder: swap(.harder, in: context) == nil ? "Nothing harder stands in its chain here." : nil
@@ -137,9 +136,7 @@ package struct TodayPane: Pane {
     case .checkIn: focus = .checkIn(ScoreField())
     case .tickSession: return tickSession(in: context)
     case .answer: focus = questions(in: context).first.map { .question($0, ScoreField()) }
-    case .notToday:
-      if questions(in: context).isEmpty { lookBackPutOff = context.today }
-      putOffQuestion(in: context)
+    case .notToday: return putOffNext(in: context)
     case .lookBack: return [.show(.lookBack)]
     case .why: return [.explain(day(in: context))]
     case .clear: return [.askForAllClear]

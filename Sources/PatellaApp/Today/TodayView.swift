@@ -116,7 +116,7 @@ struct TodayView {
   /// The look back at the last report, when it is due.
   private func lookBack(width: Int) -> [Line] {
     guard day == context.today,
-      let prompt = RecheckPrompt(in: context, dismissed: pane.lookBackPutOff)
+      let prompt = RecheckPrompt(in: context, isPutOff: pane.isLookBackPutOff(in: context))
     else { return [] }
     return [Line(text: prompt.line(width: width), style: Style(.accent))]
   }

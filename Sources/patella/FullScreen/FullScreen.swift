@@ -30,6 +30,8 @@ struct FullScreen {
   private let library: ThemeLibrary
   private var themes: ThemeCache
   private var memory: Memory
+  /// Notices what another session remembers.
+  private let memoryWatch: FolderWatch?
   private var state: AppState
   private var wakes: Set<Instant> = []
   private var isDone = false
@@ -45,6 +47,7 @@ struct FullScreen {
     self.launch = launch
     let configuration = launch.configuration
     memory = Memory(folder: launch.configPath)
+    memoryWatch = FolderWatch(path: launch.configPath)
     let today = launch.localTime.day(launch.now())
     let heldFrom = today.adding(days: -Self.daysHeldWhole)
     store = try StoreWorker(path: launch.dataPath, dayStart: launch.localTime.dayStart, decodedFrom: heldFrom)
@@ -77,6 +80,7 @@ struct FullScreen {
       now: launch.localTime.moment(launch.now()), localTime: launch.localTime, keymap: keymap,
       settings: settings)
     if let timer = memory.remembered.timer { state.adoptTimer(timer) }
+    state.today.putOff = memory.remembered.putOff
     _ = themes.theme(settings.theme)
     state.message = (problems + [memory.complaint, themes.problem].compactMap(\.self)).first ?? state.message
   }
@@ -97,7 +101,7 @@ struct FullScreen {
   }
 
   private var descriptors: [Int32] {
-    [store.descriptor] + (store.watch.map { [$0.descriptor] } ?? [])
+    [store.descriptor] + [store.watch, memoryWatch].compactMap { $0?.descriptor }
   }
 
   /// Lets the recent months come in, so that the first frame is already the right one.
@@ -123,6 +127,10 @@ struct FullScreen {
     case .ready(let descriptor):
       if descriptor == store.descriptor {
         for answer in store.answers() { handle(answer) }
+      } else if descriptor == memoryWatch?.descriptor {
+        if memoryWatch?.drain() == true, memory.hasNewTimer() {
+          send(.timerChangedElsewhere(memory.remembered.timer))
+        }
       } else if let watch = store.watch, watch.drain() {
         store.send(.look)
       }
@@ -183,8 +191,11 @@ struct FullScreen {
     case .theme(let slug): complaint = memory.change { $0.theme = slug }
     case .glyphs(let level): complaint = memory.change { $0.glyphs = level }
     case .timer(let timer): complaint = memory.change { $0.timer = timer }
+    case .putOff(let putOff): complaint = memory.change { $0.putOff = putOff.joined(with: $0.putOff) }
     case .mouse(let on): session.setMouse(on)
     }
+    // The folder may be there only now.
+    memoryWatch?.arm()
     if let complaint { send(.said(complaint)) }
   }
 

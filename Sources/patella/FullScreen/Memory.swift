@@ -14,6 +14,14 @@ struct Memory {
     complaint = reading.complaint
   }
 
+  /// Reads the file again.
+  /// - Returns: whether another session has changed the timer.
+  mutating func hasNewTimer() -> Bool {
+    let before = remembered.timer
+    remembered = file.read().remembered
+    return remembered.timer != before
+  }
+
   /// Changes it, here and in the file.
   /// - Returns: why it could not be written; nil when it was.
   mutating func change(_ change: (inout Remembered) -> Void) -> String? {

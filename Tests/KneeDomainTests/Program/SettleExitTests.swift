@@ -10,6 +10,8 @@ struct SettleExitTests {
     var swelling: NewSwelling? = NewSwelling.none
     var walk: (minutes: Double, pain: Int?)? = (20, 2)
     var bend: Double? = 90
+    /// Degrees missing to straight on the sore side, none on the other.
+    var straight: Double?
     var stand: (reps: Double, pain: Int?)? = (5, 2)
     var limp: Bool?
     /// The criterion that is not met; nil where all are.
@@ -25,6 +27,10 @@ struct SettleExitTests {
       if let bend {
         diary.test("knee_bend", bend, side: .left)
         diary.test("knee_bend", 100, side: .right)
+      }
+      if let straight {
+        diary.test("knee_straight", straight, side: .left)
+        diary.test("knee_straight", 0, side: .right)
       }
       if let stand { diary.test("sit_to_stand_5", stand.reps, pain: stand.pain) }
       for day in 0..<3 {
@@ -45,7 +51,8 @@ struct SettleExitTests {
     Calm(swelling: nil, missing: "swelling"), Calm(walk: (19, 2), missing: "walk"),
     Calm(walk: (20, 3), missing: "walk"),
     Calm(walk: (20, nil), missing: "walk"), Calm(walk: nil, missing: "walk"), Calm(bend: 89, missing: "bend"),
-    Calm(bend: nil, missing: "bend"), Calm(stand: (5, 3), missing: "sit_to_stand"),
+    Calm(bend: nil, missing: "bend"), Calm(straight: 0), Calm(straight: 9),
+    Calm(straight: 10, missing: "bend"), Calm(stand: (5, 3), missing: "sit_to_stand"),
     Calm(stand: (4, 1), missing: "sit_to_stand"),
     Calm(stand: nil, missing: "sit_to_stand"), Calm(limp: true, missing: "walk"),
   ])

@@ -222,4 +222,19 @@ extension AppDriver {
     app.press("T")
     #expect(!app.screen.contains("\u{1B}"))
   }
+
+  @Test func aTimerThatAnotherSessionStartsOrStopsIsFollowed() throws {
+    var one = app(.holds(2, seconds: 45, rest: 60))
+    let stored = try #require(one.state.timers.timer?.stored)
+    var other = AppDriver(records: [TodayTests.profile()])
+    other.press("Esc")
+    other.send(.timerChangedElsewhere(stored))
+    #expect(other.statusLine.contains("get ready 0:05"))
+    other.wait(5)
+    #expect(other.statusLine.contains("hold 1/2 0:45"))
+    other.send(.timerChangedElsewhere(nil))
+    #expect(other.state.timers.timer == nil && !other.statusLine.contains("hold"))
+    // Nothing is written back: the other session has done so.
+    #expect(other.remembered == nil)
+  }
 }

@@ -64,6 +64,21 @@ import Testing
     #expect(app.screen.contains("since your report"))
   }
 
+  @Test func whatWasPutOffStaysSoInTheNextSessionOfTheDay() throws {
+    var first = app(daysAgo: 3)
+    first.press("d")
+    let putOff = first.effects.compactMap { effect -> PutOff? in
+      if case .remember(.putOff(let putOff)) = effect { putOff } else { nil }
+    }
+    var second = app(daysAgo: 3)
+    #expect(second.screen.contains("since your report"))
+    second.state.today.putOff = try #require(putOff.last)
+    #expect(!second.screen.contains("since your report"))
+    second.now.instant.milliseconds += 86_400_000
+    second.send(.woke)
+    #expect(second.screen.contains("since your report"))
+  }
+
   @Test func itFitsItsLine() {
     for width in [40, 50, 60, 80, 120] {
       #expect(app(daysAgo: 7, width: width, height: 24).screen.contains("A week "))

@@ -60,8 +60,7 @@ extension ProgramState {
   }
 
   mutating func markDay(_ log: DayLog) {
-    let asked = Set(plan.exercises.map(\.id))
-    let done = Set(log.exercises.map(\.value.exercise))
+    let asked = plan.exercises
     let isMoving = isMoving(log)
     if isMoving {
       exerciseDays.append(today)
@@ -71,7 +70,10 @@ extension ProgramState {
     } else if !log.exercises.isEmpty {
       passiveDays.append(today)
     }
-    let isAll = asked.isEmpty ? isMoving : asked.isSubset(of: done)
+    let isAll =
+      asked.isEmpty
+      ? isMoving
+      : asked.allSatisfy { item in log.exercises.contains { $0.value.exercise == item.id } }
     marks.append(
       DayMark(
         day: today, phase: phase, isActive: !isStopped && flare == nil, isDue: plan.kind.isSession,

@@ -67,13 +67,8 @@ extension ProgramState {
       let week = mornings.suffix(7).filter { isRecent($0.day, 7) }.map(\.pain.value)
       return week.count >= 3 && (PainTrend.median(week) ?? 10) <= 1
     case .poorLoadControl:
-      func kilometers(_ days: ClosedRange<Int>) -> Double {
-        zip(runDayOfRun, runs).reduce(0) { sum, run in
-          days.contains(today.number - run.0.number) ? sum + run.1.value.kilometers : sum
-        }
-      }
-      let before = kilometers(15...28)
-      return before >= 5 && kilometers(1...14) > 1.3 * before
+      let before = kilometers(15..<29)
+      return before >= 5 && kilometers(1..<15) > 1.3 * before
     case .misreadPain:
       return verdicts.suffix(14).count { verdict in
         isRecent(verdict.day, 14) && verdict.exercises.contains { ($0.during?.value ?? 0) >= 6 }

@@ -5,7 +5,8 @@
 ///     let history = ProgramHistory(entries: entries, recordNow: { _ in .unreadable })
 ///     history.log(of: day).mornings
 public struct ProgramHistory: Sendable {
-  private var logs: [Int: DayLog]
+  /// The days of which anything was said, in order.
+  private var logs: [DayLog]
   private let holds: [Hold]
   private let profiles: [(day: Day, profile: Profile)]
   /// The days on which a program starts: by a change of the plan, or, where there is none yet, with the first exercise
@@ -40,9 +41,9 @@ public struct ProgramHistory: Sendable {
   public mutating func renew(_ day: Day, entries: some Sequence<LoggedEntry>) {
     var builder = HistoryBuilder()
     for entry in entries where entry.day == day { builder.add(entry) }
-    let old = logs[day.number]
-    let new = builder.finish()[day.number]
-    logs[day.number] = new
+    let old = log(at: day)
+    let new = builder.finish().first
+    put(new, on: day)
     if old?.bearsOnStarts != new?.bearsOnStarts || new?.start != nil || old?.start != nil {
       starts = ProgramHistory.starts(logs)
     }
@@ -51,19 +52,19 @@ public struct ProgramHistory: Sendable {
   /// It as it would be if plan changes were made after everything else that was said of a day.
   func adding(_ changes: [PlanChange], on day: Day) -> ProgramHistory {
     var history = self
-    var log = logs[day.number] ?? DayLog(day: day)
+    var log = self.log(at: day) ?? DayLog(day: day)
     log.plans += changes.map { Logged($0, id: Rehearsal.record) }
-    history.logs[day.number] = log
+    history.put(log, on: day)
     history.starts = ProgramHistory.starts(history.logs)
     return history
   }
 
   /// The days of which anything was said, in order.
-  public var days: [Day] { logs.keys.sorted().map(Day.init(number:)) }
+  public var days: [Day] { logs.map(\.day) }
 
   /// What was said of a day.
   public func log(of day: Day) -> DayLog {
-    var log = logs[day.number] ?? DayLog(day: day)
+    var log = self.log(at: day) ?? DayLog(day: day)
     if !holds.isEmpty { log.standing = standing(on: day) }
     return log
   }
@@ -85,14 +86,25 @@ public struct ProgramHistory: Sendable {
 
   /// Limits given before a day.
   func limits(before day: Day) -> [Logged<Limit>] {
-    logs.values.filter { $0.day < day && !$0.limits.isEmpty }.sorted { $0.day < $1.day }.flatMap(\.limits)
+    logs.lazy.filter { $0.day < day }.flatMap(\.limits)
   }
 
-  private static func starts(_ logs: [Int: DayLog]) -> [Day] {
+  private func log(at day: Day) -> DayLog? {
+    let index = logs.index(of: day, by: \.day)
+    return index < logs.count && logs[index].day == day ? logs[index] : nil
+  }
+
+  private mutating func put(_ log: DayLog?, on day: Day) {
+    let index = logs.index(of: day, by: \.day)
+    let isThere = index < logs.count && logs[index].day == day
+    logs.replaceSubrange(index..<(isThere ? index + 1 : index), with: log.map { [$0] } ?? [])
+  }
+
+  private static func starts(_ logs: [DayLog]) -> [Day] {
     var starts: [Day] = []
     var isStartedByHand = false
     var last: Day?
-    for log in logs.values.sorted(by: { $0.day < $1.day }) {
+    for log in logs {
       if log.start != nil {
         isStartedByHand = true
         starts.append(log.day)
@@ -114,10 +126,30 @@ private struct Hold: Sendable {
   var until: Day?
 }
 
+extension Array {
+  /// Where a day stands among elements that are in the order of their days, or belongs.
+  fileprivate func index(of day: Day, by dayOf: (Element) -> Day) -> Int {
+    // What comes in order of time goes to the end.
+    if let last, dayOf(last) < day { return count }
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if dayOf(self[middle]) < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 private struct HistoryBuilder {
-  private var logs: [Int: DayLog] = [:]
-  private var checkIns: [Int: [(entry: LoggedEntry, checkIn: CheckIn)]] = [:]
-  private var firstSession: [Int: Instant] = [:]
+  /// A day as far as it is read.
+  private struct Draft {
+    var log: DayLog
+    var checkIns: [(entry: LoggedEntry, checkIn: CheckIn)] = []
+    var firstSession: Instant?
+  }
+
+  private var drafts: [Draft] = []
   private var notices: [(id: String, day: Day, notice: Notice)] = []
   private var cleared: [String: Day] = [:]
   var profiles: [(day: Day, profile: Profile)] = []
@@ -125,10 +157,10 @@ private struct HistoryBuilder {
   mutating func add(_ logged: LoggedEntry) {
     let day = logged.day
     func score(_ value: Score?) -> [Logged<Score>] { value.map { [Logged($0, id: logged.id)] } ?? [] }
-    func change(_ body: (inout DayLog) -> Void) { body(&logs[day.number, default: DayLog(day: day)]) }
+    func change(_ body: (inout DayLog) -> Void) { body(&drafts[draft(of: day)].log) }
     switch logged.entry {
     case .checkIn(let checkIn):
-      checkIns[day.number, default: []].append((logged, checkIn))
+      drafts[draft(of: day)].checkIns.append((logged, checkIn))
       change { $0.scores += score(checkIn.pain) }
     case .pain(let pain): change { $0.scores += score(pain.pain) }
     case .exercise(let exercise):
@@ -170,22 +202,29 @@ private struct HistoryBuilder {
   /// A date-only entry stands at noon by convention and says nothing about the hour.
   private mutating func noteSession(_ logged: LoggedEntry) {
     guard !logged.dayOnly else { return }
-    firstSession[logged.day.number] = min(logged.at, firstSession[logged.day.number] ?? logged.at)
+    let index = draft(of: logged.day)
+    drafts[index].firstSession = min(logged.at, drafts[index].firstSession ?? logged.at)
   }
 
-  mutating func finish() -> [Int: DayLog] {
-    for (day, entries) in checkIns {
-      let session = firstSession[day]
-      var mornings: [Logged<CheckIn>] = []
-      for (entry, checkIn) in entries {
-        // Whoever types fast ticks in the second of the check-in.
-        let isBefore = entry.dayOnly || (session.map { entry.at <= $0 } ?? true)
-        guard isBefore, !mornings.contains(where: { $0.value.side == checkIn.side }) else { continue }
-        mornings.append(Logged(checkIn, id: entry.id))
-      }
-      logs[day]?.mornings = mornings
+  private mutating func draft(of day: Day) -> Int {
+    let index = drafts.index(of: day, by: \.log.day)
+    if index == drafts.count || drafts[index].log.day != day {
+      drafts.insert(Draft(log: DayLog(day: day)), at: index)
     }
-    return logs
+    return index
+  }
+
+  func finish() -> [DayLog] {
+    drafts.map { draft in
+      var log = draft.log
+      for (entry, checkIn) in draft.checkIns {
+        // Whoever types fast ticks in the second of the check-in.
+        let isBefore = entry.dayOnly || (draft.firstSession.map { entry.at <= $0 } ?? true)
+        guard isBefore, !log.mornings.contains(where: { $0.value.side == checkIn.side }) else { continue }
+        log.mornings.append(Logged(checkIn, id: entry.id))
+      }
+      return log
+    }
   }
 
   func holds(recordNow: (String) -> SourceRecord) -> [Hold] {

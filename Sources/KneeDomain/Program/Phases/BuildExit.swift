@@ -5,37 +5,59 @@ extension ProgramState {
   /// The least part of its sessions.
   static let adherenceOfBuild = 0.7
 
-  var buildExit: [PhaseCriterion] {
-    let days = today.number - phaseSince.number
-    let adherence = adherence(since: phaseSince)
-    let last = verdicts.suffix(3).filter { $0.day >= phaseSince }
-    return [
-      PhaseCriterion(
-        "weeks", "Four weeks in the phase", days >= ProgramState.daysOfBuild, figures: "\(days) days"),
-      PhaseCriterion(
-        "adherence", "At least 70 percent of the sessions done",
-        adherence.map { $0 >= ProgramState.adherenceOfBuild },
-        figures: adherence.map { "\(Int(($0 * 100).rounded())) percent" } ?? ""),
-      PhaseCriterion(
-        "green", "The last three sessions green",
-        last.contains { $0.light != .green } ? false : last.count == 3 ? true : nil,
-        figures: last.map(\.light.plainName).joined(separator: ", "), records: last.flatMap(\.records)),
-      gate("step_down", "Ten steady step-downs at pain 2 or less", test: "step_down_10", atLeast: 10),
-      strength(
-        "bridge", "Single-leg bridge, 20 or more (goal 25 to 30)", test: "single_leg_bridge", goal: 20),
-      strength(
-        "calf", "Single-leg calf raises, \(calfGoal) or more", test: "calf_raise_single", goal: calfGoal),
-      gate(
+  static let buildExit: [Exit] = [
+    { $0.weeks },
+    { $0.sessionsDone },
+    { $0.greens },
+    { $0.gate("step_down", "Ten steady step-downs at pain 2 or less", test: "step_down_10", atLeast: 10) },
+    {
+      $0.strength(
+        "bridge", "Single-leg bridge, 20 or more (goal 25 to 30)", test: "single_leg_bridge", goal: 20)
+    },
+    {
+      $0.strength(
+        "calf", "Single-leg calf raises, \($0.calfGoal) or more", test: "calf_raise_single",
+        goal: $0.calfGoal)
+    },
+    {
+      $0.gate(
         "squat", "Ten single-leg squats to 60 degrees at pain 2 or less", test: "single_leg_squat_10",
-        atLeast: 10),
-      walkTest,
-      strength("plank", "Side plank, 30 seconds or more", test: "side_plank", goal: 30),
-      symmetry,
-      hops,
-      PhaseCriterion(
-        "swelling", "No new swelling this morning", morning(of: today)?.swelling.map { $0 == .none },
-        figures: morning(of: today)?.swelling?.rawValue ?? "", records: morning(of: today)?.records ?? []),
-    ]
+        atLeast: 10)
+    },
+    { $0.walkTest },
+    { $0.strength("plank", "Side plank, 30 seconds or more", test: "side_plank", goal: 30) },
+    { $0.symmetry },
+    { $0.hops },
+    { $0.unswollen },
+  ]
+
+  private var weeks: PhaseCriterion {
+    let days = today.number - phaseSince.number
+    return PhaseCriterion(
+      "weeks", "Four weeks in the phase", days >= ProgramState.daysOfBuild, figures: "\(days) days")
+  }
+
+  private var sessionsDone: PhaseCriterion {
+    let adherence = adherence(since: phaseSince)
+    return PhaseCriterion(
+      "adherence", "At least 70 percent of the sessions done",
+      adherence.map { $0 >= ProgramState.adherenceOfBuild },
+      figures: adherence.map { "\(Int(($0 * 100).rounded())) percent" } ?? "")
+  }
+
+  private var greens: PhaseCriterion {
+    let last = verdicts.suffix(3).filter { $0.day >= phaseSince }
+    return PhaseCriterion(
+      "green", "The last three sessions green",
+      last.contains { $0.light != .green } ? false : last.count == 3 ? true : nil,
+      figures: last.map(\.light.plainName).joined(separator: ", "), records: last.flatMap(\.records))
+  }
+
+  private var unswollen: PhaseCriterion {
+    let morning = morning(of: today)
+    return PhaseCriterion(
+      "swelling", "No new swelling this morning", morning?.swelling.map { $0 == .none },
+      figures: morning?.swelling?.rawValue ?? "", records: morning?.records ?? [])
   }
 
   /// 20, or 90 percent of the middle value of the age where that is lower.

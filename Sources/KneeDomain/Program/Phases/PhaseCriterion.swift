@@ -39,11 +39,16 @@ extension ProgramState {
   static let daysOfTest = 28
 
   /// What opens the next phase, with how it stands; empty in the last phase.
-  public var criteria: [PhaseCriterion] {
+  public var criteria: [PhaseCriterion] { exit.map { $0(self) } }
+
+  /// One thing that opens the next phase, told when it is asked: a fold over a year asks until the first that is not met.
+  typealias Exit = @Sendable (ProgramState) -> PhaseCriterion
+
+  private var exit: [Exit] {
     switch phase {
-    case .settle: settleExit
-    case .build: buildExit
-    case .return: returnExit
+    case .settle: ProgramState.settleExit
+    case .build: ProgramState.buildExit
+    case .return: ProgramState.returnExit
     case .maintain, .warmUp, .coolDown: []
     }
   }
@@ -60,10 +65,8 @@ extension ProgramState {
         .settleSkip, records: records)
       return
     }
-    // The weeks in the phase are the cheapest question.
-    if phase == .build, today.number - phaseSince.number < ProgramState.daysOfBuild { return }
+    guard !exit.isEmpty, exit.allSatisfy({ $0(self).standing == .met }) else { return }
     let criteria = criteria
-    guard !criteria.isEmpty, criteria.allSatisfy({ $0.standing == .met }) else { return }
     let (next, rule): (Phase, ProgramRule) =
       switch phase {
       case .settle: (.build, .settleExit)

@@ -5,28 +5,26 @@ extension ProgramState {
   /// For how long a test opens phase 2, in days; our own choice.
   static let daysOfSettleTest = 7
 
-  var settleExit: [PhaseCriterion] {
-    let days = (0..<ProgramState.calmDays).map { morning(of: today.adding(days: -$0)) }
-    let known = days.compactMap(\.self)
-    let records = known.flatMap(\.records)
-    func all<Value>(_ id: String, _ text: String, _ value: (Morning) -> Value?, _ holds: (Value) -> Bool)
-      -> PhaseCriterion
-    {
-      let values = known.compactMap(value)
-      let isMet: Bool? =
-        values.contains { !holds($0) } ? false : values.count == ProgramState.calmDays ? true : nil
-      return PhaseCriterion(
-        id, text, isMet, figures: values.reversed().map { "\($0)" }.joined(separator: ", "), records: records)
-    }
-    let limped = open.contains { $0.response.limp == true } || recentLimp
-    return [
-      all("pain", "Pain in the morning at most 2, three days in a row", { $0.pain.value }) { $0 <= 2 },
-      all("worst", "Worst pain at most 4, three days in a row", { $0.worst?.value }) { $0 <= 4 },
-      all("swelling", "No new swelling, three days in a row", { $0.swelling?.rawValue }) { $0 == "none" },
-      walk(minutes: 20, limped: limped),
-      bend,
-      standUp,
-    ]
+  static let settleExit: [Exit] = [
+    { $0.calm("pain", "Pain in the morning at most 2", \.pain.value) { $0 <= 2 } },
+    { $0.calm("worst", "Worst pain at most 4", \.worst?.value) { $0 <= 4 } },
+    { $0.calm("swelling", "No new swelling", \.swelling?.rawValue) { $0 == "none" } },
+    { $0.walk(minutes: 20, limped: $0.open.contains { $0.response.limp == true } || $0.recentLimp) },
+    { $0.bend },
+    { $0.standUp },
+  ]
+
+  /// Something that three mornings in a row must say.
+  private func calm<Value>(
+    _ id: String, _ text: String, _ value: (Morning) -> Value?, _ holds: (Value) -> Bool
+  ) -> PhaseCriterion {
+    let known = (0..<ProgramState.calmDays).compactMap { morning(of: today.adding(days: -$0)) }
+    let values = known.compactMap(value)
+    let isMet: Bool? =
+      values.contains { !holds($0) } ? false : values.count == ProgramState.calmDays ? true : nil
+    return PhaseCriterion(
+      id, text + ", three days in a row", isMet,
+      figures: values.reversed().map { "\($0)" }.joined(separator: ", "), records: known.flatMap(\.records))
   }
 
   /// Whether a session of the last three days was said to be with a limp.
@@ -52,14 +50,20 @@ extension ProgramState {
       } ?? test
   }
 
-  /// How far the sore knee bends against the other.
+  /// How far the sore knee bends against the other, and straightens, where that was measured.
   private var bend: PhaseCriterion {
-    let both = results.symmetry(
-      "knee_bend", side: side, since: today.adding(days: -ProgramState.daysOfTest))
+    let since = today.adding(days: -ProgramState.daysOfTest)
+    let bend = results.symmetry("knee_bend", side: side, since: since)
+    let straight = results.straightening(side: side, since: since)
+    let isShort = straight.map { $0.percent < 90 } ?? false
     return PhaseCriterion(
-      "bend", "The knee bends at least 90 percent of the other one", both.map { $0.percent >= 90 },
-      figures: both.map { "\(whole($0.percent)) percent" } ?? "", test: "knee_bend",
-      records: both?.records ?? [])
+      "bend", "The knee bends and straightens at least 90 percent of the other one",
+      isShort ? false : bend.map { $0.percent >= 90 },
+      figures: [
+        bend.map { "bends \(whole($0.percent)) percent" },
+        straight.map { "straightens \(whole($0.percent)) percent" },
+      ].compactMap(\.self).joined(separator: ", "), test: isShort ? "knee_straight" : "knee_bend",
+      records: (bend?.records ?? []) + (straight?.records ?? []))
   }
 
   private var standUp: PhaseCriterion {

@@ -8,32 +8,65 @@ struct TestBook: Sendable {
     var record: String
   }
 
-  fileprivate var bySide: [String: [Side?: Result]] = [:]
+  /// The latest of each test and side; they are few.
+  private var latest: [(test: String, side: Side?, result: Result)] = []
+
+  /// Whether nothing was ever tested.
+  var isEmpty: Bool { latest.isEmpty }
 
   mutating func add(_ tests: [Logged<TestEntry>], on day: Day) {
     for test in tests {
-      bySide[test.value.test, default: [:]][test.value.side] = Result(
-        day: day, value: test.value.value, pain: test.value.pain, record: test.id)
+      let result = Result(day: day, value: test.value.value, pain: test.value.pain, record: test.id)
+      let place = latest.firstIndex { $0.test == test.value.test && $0.side == test.value.side }
+      if let place {
+        latest[place].result = result
+      } else {
+        latest.append((test.value.test, test.value.side, result))
+      }
     }
+  }
+
+  private func result(_ test: String, _ side: Side?, since day: Day) -> Result? {
+    latest.first { $0.side == side && $0.test == test }.flatMap { $0.result.day >= day ? $0.result : nil }
   }
 
   /// The latest result that counts for the sore side: its own; of both where both are sore, the poorer; else the one
   /// without a side.
-  func result(_ test: String, side: Side?, since day: Day, lessIsPoorer: Bool = true) -> Result? {
-    let all = (bySide[test] ?? [:]).filter { $0.value.day >= day }
-    if let side, side != .both { return all[side] ?? all[nil] ?? all[.both] }
-    let sides = [all[.left], all[.right]].compactMap(\.self)
-    guard sides.count == 2 else { return all[nil] ?? all[.both] ?? sides.first }
-    return sides.min { lessIsPoorer ? $0.value < $1.value : $0.value > $1.value }
+  func result(_ test: String, side: Side?, since day: Day) -> Result? {
+    func ofBoth() -> Result? { result(test, nil, since: day) ?? result(test, .both, since: day) }
+    if let side, side != .both { return result(test, side, since: day) ?? ofBoth() }
+    let left = result(test, .left, since: day)
+    let right = result(test, .right, since: day)
+    guard let left, let right else { return ofBoth() ?? left ?? right }
+    return right.value < left.value ? right : left
   }
 
   /// The sore leg against the other in percent, as the limb symmetry index; nil unless both were tested.
   func symmetry(_ test: String, side: Side?, since day: Day) -> (percent: Double, records: [String])? {
-    guard let all = bySide[test], let left = all[.left], let right = all[.right], left.day >= day,
-      right.day >= day,
+    guard let left = result(test, .left, since: day), let right = result(test, .right, since: day),
       left.value > 0, right.value > 0
     else { return nil }
     let ratio = left.value / right.value
+    let percent =
+      switch side {
+      case .left: ratio
+      case .right: 1 / ratio
+      case .both, nil: min(ratio, 1 / ratio)
+      }
+    return (percent * 100, [left.record, right.record])
+  }
+
+  /// How far the sore knee straightens against the other, in percent; nil unless both were measured.
+  ///
+  /// The test says how many degrees are missing to straight. They are counted from a right angle, so that a share can be
+  /// told of them: our own choice.
+  func straightening(side: Side?, since day: Day) -> (percent: Double, records: [String])? {
+    let test = "knee_straight"
+    guard let left = result(test, .left, since: day), let right = result(test, .right, since: day) else {
+      return nil
+    }
+    func reach(_ result: Result) -> Double { 90 - min(80, max(0, result.value)) }
+    let ratio = reach(left) / reach(right)
     let percent =
       switch side {
       case .left: ratio
@@ -57,9 +90,4 @@ extension ProgramState {
       if entry.value.exercise == "sit_to_stand" { stoodUp = walk }
     }
   }
-}
-
-extension TestBook {
-  /// Whether nothing was ever tested.
-  var isEmpty: Bool { bySide.isEmpty }
 }

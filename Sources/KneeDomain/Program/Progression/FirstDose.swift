@@ -2,11 +2,14 @@
 extension ProgramState {
   /// The least of its dose; strength of the second phase begins with two sets, of ten where it has repetitions
   /// (facts.md, section f3).
-  func firstDose(of id: String) -> Prescription {
+  func firstDose(of id: String) -> Prescription { firstDose(of: id, in: phase) }
+
+  func firstDose(of id: String, in phase: Phase) -> Prescription {
     if let own = own[id] { return own.dose }
     guard let exercise = self.exercise(id) else { return Prescription(sets: 1) }
     var dose = exercise.dose.start
     guard phase != .settle, group(id).isStrength else { return dose }
+    if TendonDose.holds(for: id, of: settings.condition) { return TendonDose.start }
     dose.sets = min(2, dose.sets)
     dose.reps = exercise.dose.reps.map { min(max(10, $0.lowerBound), $0.upperBound) }
     return dose

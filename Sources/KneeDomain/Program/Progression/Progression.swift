@@ -65,7 +65,21 @@ extension ProgramState {
     let item = items[index]
     guard let exercise = self.exercise(item.exercise), !isPrescribed(item.exercise) else { return }
     let name = name(item.exercise)
-    if let (next, variable) = item.dose.stepUp(within: exercise.dose) {
+    let isTendon = phase != .settle && TendonDose.holds(for: item.exercise, of: settings.condition)
+    if isTendon, item.dose.sets < TendonDose.sets {
+      items[index].dose.sets += 1
+      decide(
+        .stepForward, exercise: item.exercise,
+        "Green twice: \(name) goes from \(item.dose.short(.sets)) to \(items[index].dose.words(.sets)).",
+        .progression, records: item.records)
+    } else if isTendon, item.hasMoreLoad, let next = TendonDose.fewer(than: item.dose) {
+      items[index].dose = next
+      items[index].hasMoreLoad = false
+      decide(
+        .stepForward, exercise: item.exercise,
+        "Green twice: \(name) goes from \(item.dose.short(.reps)) to \(next.words(.reps)), which makes room for weight.",
+        .tendonDose, records: item.records)
+    } else if !isTendon, let (next, variable) = item.dose.stepUp(within: exercise.dose) {
       items[index].dose = next
       decide(
         .stepForward, exercise: item.exercise,
@@ -74,6 +88,7 @@ extension ProgramState {
         records: item.records)
     } else if let load = item.dose.loadKilograms, load > 0, (age ?? 18) >= 18 {
       items[index].dose.loadKilograms = Prescription.nextLoad(after: load)
+      items[index].hasMoreLoad = true
       decide(
         .stepForward, exercise: item.exercise,
         "Green twice: \(name) goes from \(Prescription.kilograms(load)) to \(items[index].dose.words(.load)).",
@@ -115,26 +130,30 @@ extension ProgramState {
 
   /// The nearest harder exercise of the chain that can be done here and is not in the program yet.
   func nextLink(after id: String) -> String? {
-    let present = Set(items.map(\.exercise))
     let own = group(id)
     let composition = composition
     return Chain.harder(than: id).first { link in
-      !present.contains(link) && composition.offers(link, in: phase)
-        // A session keeps one of each sort; jumps come by the phase.
-        && group(link) == own
+      // A session keeps one of each sort; jumps come by the phase.
+      group(link) == own && !hasItem(link) && composition.offers(link, in: phase)
     }
   }
 
   private func nextWay(of exercise: Exercise, after way: Int?) -> (index: Int, text: String)? {
     for (index, variation) in exercise.harder.enumerated() where index > (way ?? -1) {
       if case .way(let text) = variation,
-        !(text.contains("weight") || text.contains("heavier")) || canTakeWeight
+        canTakeWeight || !ProgramState.weightedWays.contains(text)
       {
         return (index, text)
       }
     }
     return nil
   }
+
+  /// The ways of the library that ask for something heavy to hold.
+  private static let weightedWays = Set(
+    ExerciseLibrary.all.flatMap(\.harder).map(\.text).filter {
+      $0.contains("weight") || $0.contains("heavier")
+    })
 
   private var canTakeWeight: Bool {
     settings.equipment.contains(.weights) && (age ?? 18) >= 18
@@ -161,6 +180,9 @@ extension ProgramState {
       records: last.flatMap(\.records))
   }
 
+  /// Whether an exercise is in the program.
+  func hasItem(_ id: String) -> Bool { items.contains { $0.exercise == id } }
+
   func newItem(_ id: String) -> ProgramItem {
     ProgramItem(exercise: id, dose: firstDose(of: id), since: today)
   }
@@ -176,6 +198,8 @@ extension ProgramState {
     let cells = session.cells.filter { $0.light == session.light }
       .map { "\($0.name): \($0.text)" }.joined(separator: ", ")
     switch session.light {
+    // Phase 4 asks for one check-in a week.
+    case .unknown where phase == .maintain: break
     case .unknown where morning(of: today) == nil:
       decide(
         .stand, "Nothing moves until this morning is said: the answer to \(session.day.shortWords) is open.",

@@ -70,9 +70,9 @@ extension ProgramState {
   }
 
   private func previousLink(before id: String) -> String? {
-    let present = Set(items.map(\.exercise))
+    let composition = composition
     return Chain.easier(than: id).first { link in
-      !present.contains(link) && group(link) == group(id) && composition.offers(link, in: phase)
+      group(link) == group(id) && !hasItem(link) && composition.offers(link, in: phase)
     }
   }
 

@@ -102,6 +102,7 @@ public struct ProgramState: Sendable {
     decideOnMissedDays()
     decideOnAdherence()
     decideOnDeload()
+    decideOnUpkeep()
     // A new phase is change enough for one morning.
     if let last = judged.last, phaseSince < today { grow(after: last) }
     watchForPlateau()
@@ -166,6 +167,8 @@ struct ProgramItem: Hashable, Sendable {
   var greens = 0
   /// Amber sessions in a row.
   var ambers = 0
+  /// Whether the weight has grown since the repetitions of a tendon's dose last fell.
+  var hasMoreLoad = false
   /// The records of the greens in a row.
   var records: [String] = []
   /// The day it came in.

@@ -39,7 +39,8 @@ public struct KneeResponse: Hashable, Sendable {
   /// The hour after is asked only after a run; elsewhere a knee that is no worse the next morning has come back.
   public func light(by rule: ResponseRule) -> TrafficLight {
     if isStopped { return .black }
-    var light = cells(by: rule).map(\.light).reduce(TrafficLight.green) { $0.worse($1) }
+    var light = duringLight(rule).worse(morningLight).worse(swellingLight)
+    if let hour = hourLight(rule) { light = light.worse(hour) }
     // A pain that medicine hides would have counted.
     if meds == true { light = light.worse(TrafficLight.amber) }
     return light
@@ -47,8 +48,20 @@ public struct KneeResponse: Hashable, Sendable {
 
   /// Each cell of the table with its light and what was said.
   public func cells(by rule: ResponseRule) -> [Cell] {
-    var cells = [duringCell(rule), morningCell, swellingCell]
-    if let hour = hourCell(rule) { cells.insert(hour, at: 1) }
+    func pain(_ score: Score?) -> String { score.map { "pain \($0.value)" } ?? "not said" }
+    let morning =
+      nextMorning.map { next in
+        before.map { "\(next.value) after \($0.value)" } ?? "\(next.value), before not said"
+      } ?? "not said"
+    let swollen = swelling.map { $0 == .none ? "none" : $0 == .little ? "a little" : "clear" } ?? "not said"
+    var cells = [
+      Cell(name: "during", light: duringLight(rule), text: limp == true ? "limping" : pain(during)),
+      Cell(name: "next morning", light: morningLight, text: morning),
+      Cell(name: "swelling", light: swellingLight, text: swollen),
+    ]
+    if let hour = hourLight(rule) {
+      cells.insert(Cell(name: "within an hour", light: hour, text: pain(hourAfter)), at: 1)
+    }
     return cells
   }
 
@@ -62,45 +75,35 @@ public struct KneeResponse: Hashable, Sendable {
     public let text: String
   }
 
-  private func duringCell(_ rule: ResponseRule) -> Cell {
-    if limp == true { return Cell(name: "during", light: .red, text: "limping") }
-    guard let during else { return Cell(name: "during", light: .unknown, text: "not said") }
+  private func duringLight(_ rule: ResponseRule) -> TrafficLight {
+    if limp == true { return .red }
+    guard let during else { return .unknown }
     // The wider limits of a tendon hold only when the next morning is green.
-    let used = rule == .tendon && morningCell.light != .green ? .standard : rule
-    return Cell(name: "during", light: used.during(during), text: "pain \(during.value)")
+    let used = rule == .tendon && morningLight != .green ? .standard : rule
+    return used.during(during)
   }
 
-  private func hourCell(_ rule: ResponseRule) -> Cell? {
-    let name = "within an hour"
-    guard let hourAfter else {
-      return rule == .running ? Cell(name: name, light: .unknown, text: "not said") : nil
-    }
-    let text = "pain \(hourAfter.value)"
-    guard let before else { return Cell(name: name, light: .unknown, text: text) }
-    if hourAfter <= before { return Cell(name: name, light: .green, text: text) }
-    let isBackByMorning = nextMorning.map { $0 <= before }
-    return Cell(name: name, light: isBackByMorning == false ? .red : .amber, text: text)
+  /// Nil where it is not asked.
+  private func hourLight(_ rule: ResponseRule) -> TrafficLight? {
+    guard let hourAfter else { return rule == .running ? .unknown : nil }
+    guard let before else { return .unknown }
+    if hourAfter <= before { return .green }
+    return nextMorning.map { $0 <= before } == false ? .red : .amber
   }
 
-  private var morningCell: Cell {
-    let name = "next morning"
-    guard let nextMorning else { return Cell(name: name, light: .unknown, text: "not said") }
-    guard let before else {
-      return Cell(name: name, light: .unknown, text: "\(nextMorning.value), before not said")
-    }
+  private var morningLight: TrafficLight {
+    guard let nextMorning, let before else { return .unknown }
     let rise = nextMorning.value - before.value
-    let text = "\(nextMorning.value) after \(before.value)"
-    if rise <= 0 { return Cell(name: name, light: .green, text: text) }
+    if rise <= 0 { return .green }
     let stays = secondMorning.map { $0.value > before.value } ?? false
-    return Cell(name: name, light: rise >= 2 || stays ? .red : .amber, text: text)
+    return rise >= 2 || stays ? .red : .amber
   }
 
-  private var swellingCell: Cell {
+  private var swellingLight: TrafficLight {
     switch swelling {
-    case .some(.none): Cell(name: "swelling", light: .green, text: "none")
-    case .little: Cell(name: "swelling", light: .red, text: "a little")
-    case .clear: Cell(name: "swelling", light: .red, text: "clear")
-    case nil: Cell(name: "swelling", light: .unknown, text: "not said")
+    case .some(.none): .green
+    case .little, .clear: .red
+    case nil: .unknown
     }
   }
 }

@@ -88,12 +88,11 @@ extension ProgramState {
     guard isMoving(log) || log.exercises.contains(where: { $0.value.painDuring != nil }) else { return }
     let answer = log.sessions.last?.value
     var performed: [OpenSession.Performed] = []
-    var byExercise: [String: [Logged<ExerciseEntry>]] = [:]
-    for entry in log.exercises { byExercise[entry.value.exercise, default: []].append(entry) }
-    var seen: Set<String> = []
-    for entry in log.exercises where seen.insert(entry.value.exercise).inserted {
+    for (index, entry) in log.exercises.enumerated() {
       let id = entry.value.exercise
-      let entries = byExercise[id] ?? []
+      // The sets of an exercise may stand in several records, one for each leg.
+      guard !performed.contains(where: { $0.exercise == id }) else { continue }
+      let entries = log.exercises[index...].filter { $0.value.exercise == id }
       performed.append(
         OpenSession.Performed(
           exercise: id, during: entries.compactMap(\.value.painDuring).max() ?? answer?.painDuring,

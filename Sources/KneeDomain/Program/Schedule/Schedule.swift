@@ -46,11 +46,15 @@ extension ProgramState {
       activeLimits.allSatisfy(\.allowsRunning), !isSessionDue
     else { return false }
     if let last = runDayOfRun.last, today.number - last.number < 2 { return false }
-    return daysAmongLastSix(Array(Set(runDayOfRun.suffix(12)))) < 3
+    return daysAmongLastSix(runDayOfRun) < 3
   }
 
+  /// How many of the last six days are among days, which may name one twice.
   private func daysAmongLastSix(_ days: [Day]) -> Int {
-    days.suffix(12).count { (1...6).contains(today.number - $0.number) }
+    let last = days.suffix(12)
+    return zip(last, last.dropFirst() + [today]).count { day, next in
+      day != next && (1...6).contains(today.number - day.number)
+    }
   }
 
   /// The exercises of an ordinary session with today's doses: jumps first, while the leg is fresh.
@@ -110,8 +114,6 @@ extension ProgramState {
 
   /// The exercises of phase 1 that the notices leave, at a part of their first dose; walking goes on in a flare.
   private func gentle(factor: Double) -> [PlannedExercise] {
-    var first = self
-    first.phase = .settle
     var ids = composition.exercises(of: .settle)
     if flare != nil, composition.allows("walk"), !ids.contains("walk") { ids.append("walk") }
     return ids.compactMap { id in
@@ -119,7 +121,7 @@ extension ProgramState {
         return nil
       }
       let known = phase == .settle ? items.first { $0.exercise == id } : nil
-      let usual = known?.dose ?? first.firstDose(of: id)
+      let usual = known?.dose ?? firstDose(of: id, in: .settle)
       let isWalk = id == "walk"
       return planned(
         exercise, dose: isWalk ? usual : usual.scaled(by: factor * missedFactor), usual: usual, item: known,

@@ -32,11 +32,11 @@ struct Composition {
 
   /// Whether a link may be offered in a phase: allowed, of that phase, and not one to avoid with the condition.
   func offers(_ id: String, in phase: Phase) -> Bool {
-    guard let exercise = exercise(id), allows(id) else { return false }
+    guard let exercise = exercise(id) else { return false }
     let rank = phase.rank
     let fits = exercise.phases.contains { $0.rank.map { $0 <= (rank ?? 0) } ?? false }
-    let isLeftOut = phase != .return && phase != .maintain && settings.condition.leavesOut.contains(id)
-    return fits && !isLeftOut && !exercise.avoidConcerns.contains(settings.condition)
+    guard fits, !exercise.avoidConcerns.contains(settings.condition), allows(id) else { return false }
+    return phase == .return || phase == .maintain || !settings.condition.leavesOut.contains(id)
   }
 
   /// The exercises of a phase, in the order a session runs.
