@@ -7,17 +7,21 @@ import Testing
 @Suite struct ScannerTests {
   private let scanner = LineScanner(dayStart: 4 * 3600)
 
-  /// The row that the scanner gives, or nil; what the decoder gives, or nil; both with their subjects.
+  /// The row that the scanner gives, or nil; what the decoder gives, or nil; both with their subjects, and the whole
+  /// record where the scanner gives one.
   private func rows(_ line: [UInt8]) -> (scanned: JournalRow?, decoded: JournalRow?) {
     var scanned: JournalRow?
     var subject: String?
+    var whole: Record?
     line.withUnsafeBufferPointer { bytes in
       guard let found = scanner.scan(bytes, at: 0) else { return }
       scanned = found.row
       subject = found.subject.map { String(decoding: bytes[$0], as: UTF8.self) }
+      whole = scanner.exercise(bytes, found)
     }
     guard let record = try? RecordCoder.record(line: line) else { return (scanned, nil) }
     if scanned != nil, subject != record.subject { return (scanned, nil) }
+    if let whole, whole != record { return (scanned, nil) }
     return (scanned, JournalRow(record, dayStart: 4 * 3600))
   }
 

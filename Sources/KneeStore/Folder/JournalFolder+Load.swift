@@ -82,6 +82,10 @@ extension JournalFolder {
     if let scanned, !builder.journal.keepsWhole(scanned.row) {
       row = scanned.row
       row.subject = builder.subject(bytes, scanned.subject)
+    } else if let scanned, let exercise = scanner.exercise(bytes, scanned) {
+      row = scanned.row
+      row.subject = builder.subject(bytes, scanned.subject)
+      record = exercise
     } else {
       if LineReader.isBlank(bytes[index..<end]) { return end }
       do throws(RecordCoder.Problem) {

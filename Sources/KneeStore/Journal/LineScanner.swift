@@ -11,6 +11,8 @@ struct LineScanner {
     var end: Int
     var id: Range<Int>
     var subject: Range<Int>?
+    /// The sets of an exercise that says nothing but what a row and its sets hold.
+    var sets: Range<Int>?
   }
 
   /// The fields that a line of an everyday kind may have.
@@ -33,9 +35,17 @@ struct LineScanner {
   private let swellings = WordTable<NewSwelling>()
   private let regions = WordTable<Region>()
   private let contextSites = WordTable<ContextSite>()
+  /// The bits of all that an exercise says but a note.
+  private let exerciseFields: UInt64
 
   init(dayStart: Int) {
     self.dayStart = dayStart
+    let known: Set<Field> = [
+      .v, .id, .kind, .at, .recorded, .dayOnly, .day, .exercise, .side, .sets, .painDuring,
+    ]
+    exerciseFields = Field.allCases.enumerated().reduce(0) {
+      known.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0
+    }
   }
 
   /// The row of the line that begins at `start`; nil when the line needs the decoder.
@@ -72,6 +82,7 @@ struct LineScanner {
     var pain1h = -1
     var worst = -1
     var sets = -1
+    var setsRange: Range<Int>?
     var kilometers = JournalRow.none
     var minutes = JournalRow.none
     var stiffness = JournalRow.none
@@ -178,30 +189,65 @@ struct LineScanner {
 
   private func sets(_ cursor: inout ByteCursor, _ found: inout Found) -> Bool {
     found.sets = 0
+    let first = cursor.index
     guard cursor.take(UInt8(ascii: "[")) else { return false }
-    if cursor.take(UInt8(ascii: "]")) { return true }
+    if cursor.take(UInt8(ascii: "]")) {
+      found.setsRange = first..<cursor.index
+      return true
+    }
     repeat {
       let start = cursor.index
-      guard set(&cursor) else { return false }
+      guard set(&cursor) != nil else { return false }
       found.sets += 1 + cursor.skipRepeats(of: start..<cursor.index)
     } while cursor.take(UInt8(ascii: ","))
-    return cursor.take(UInt8(ascii: "]"))
+    guard cursor.take(UInt8(ascii: "]")) else { return false }
+    found.setsRange = first..<cursor.index
+    return true
   }
 
-  private func set(_ cursor: inout ByteCursor) -> Bool {
-    guard cursor.take(UInt8(ascii: "{")) else { return false }
-    if cursor.take(UInt8(ascii: "}")) { return true }
+  private func set(_ cursor: inout ByteCursor) -> ExerciseSet? {
+    guard cursor.take(UInt8(ascii: "{")) else { return nil }
+    var set = ExerciseSet()
+    if cursor.take(UInt8(ascii: "}")) { return set }
     var seen: UInt8 = 0
     repeat {
       guard let name = cursor.string(), cursor.take(UInt8(ascii: ":")),
-        let (_, number) = setFields.numbered(cursor.bytes, name)
-      else { return false }
+        let (field, number) = setFields.numbered(cursor.bytes, name)
+      else { return nil }
       let bit: UInt8 = 1 << UInt8(number)
-      if seen & bit != 0 { return false }
+      if seen & bit != 0 { return nil }
       seen |= bit
-      guard cursor.amount() != nil else { return false }
+      switch field {
+      case .reps, .holdSec:
+        guard let value = cursor.integer(), value <= 1_000_000 else { return nil }
+        if field == .reps { set.reps = value } else { set.holdSeconds = value }
+      case .loadKg, .rpe:
+        guard let value = cursor.amount() else { return nil }
+        if field == .loadKg { set.loadKilograms = value } else { set.effort = value }
+      }
     } while cursor.take(UInt8(ascii: ","))
-    return cursor.take(UInt8(ascii: "}"))
+    return cursor.take(UInt8(ascii: "}")) ? set : nil
+  }
+
+  /// The whole record of a line whose sets are known: most records are exercises, and most of their time the decoder
+  /// would spend on them.
+  func exercise(_ bytes: Bytes, _ line: Line) -> Record? {
+    guard let range = line.sets, let name = line.subject else { return nil }
+    var sets: [ExerciseSet] = []
+    var cursor = ByteCursor(bytes: bytes, index: range.lowerBound + 1, end: range.upperBound)
+    repeat {
+      let start = cursor.index
+      guard let set = set(&cursor) else { break }
+      sets += repeatElement(set, count: 1 + cursor.skipRepeats(of: start..<cursor.index))
+    } while cursor.take(UInt8(ascii: ","))
+    let row = line.row
+    return Record(
+      id: String(decoding: bytes[line.id], as: UTF8.self), at: row.moment,
+      dayOnly: row.flags.contains(.dayOnly), recorded: Instant(milliseconds: row.recorded),
+      entry: .exercise(
+        ExerciseEntry(
+          day: row.day, exercise: String(decoding: bytes[name], as: UTF8.self), side: row.side, sets: sets,
+          painDuring: row.pain)))
   }
 
   /// The row of what was found; nil where the kind cannot do without something that is missing.
@@ -251,6 +297,7 @@ struct LineScanner {
       subject = sport
     case .profile, .report, .test, .notice, .clearance, .limit, .plan, .shoe, .score, .other: return nil
     }
-    return Line(row: row, end: end, id: id, subject: subject)
+    let isPlain = kind == .exercise && found.seen & ~exerciseFields == 0
+    return Line(row: row, end: end, id: id, subject: subject, sets: isPlain ? found.setsRange : nil)
   }
 }

@@ -13,7 +13,6 @@ package struct ProgramBook: Sendable {
   package let needsRecordsFrom: Day?
 
   private let day: Day
-  private var journal: Journal
   /// The ids of the records that notices are about.
   private let sources: Set<String>
   /// Another day that is on the screen.
@@ -25,7 +24,6 @@ package struct ProgramBook: Sendable {
   ///   - journal: as far as it is read.
   ///   - day: the day that is today.
   package init(_ journal: Journal, today day: Day) {
-    self.journal = journal
     self.day = day
     let needed = Self.firstDayNeeded(of: journal, today: day)
     let isMissing = needed.map { $0 < journal.decodedFrom } ?? false
@@ -53,9 +51,8 @@ package struct ProgramBook: Sendable {
       self = ProgramBook(journal, today: day)
       return
     }
-    self.journal = journal
     shown = nil
-    replay.renew(changed, entries: entries(on: changed))
+    replay.renew(changed, entries: entries(on: changed, in: journal))
     today = replay.day(day)
   }
 
@@ -92,12 +89,12 @@ package struct ProgramBook: Sendable {
     var replay = replay
     if let program = replay.day(day) { return program }
     let log = replay.history.log(of: day)
-    var state = ProgramState(start: day, profile: journal.profile)
+    var state = ProgramState(start: day, profile: replay.history.profile(on: self.day))
     state.begin(log)
     return state.day(with: log)
   }
 
-  private func entries(on day: Day) -> [LoggedEntry] {
+  private func entries(on day: Day, in journal: Journal) -> [LoggedEntry] {
     journal.records(on: day).map { LoggedEntry($0, in: journal) }
       + (day == self.day ? [Self.look(on: day)] : [])
   }

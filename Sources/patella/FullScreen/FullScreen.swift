@@ -22,7 +22,7 @@ struct FullScreen {
   }
 
   /// Records of this many days are held whole; older ones are read when they are looked at.
-  private static let daysHeldWhole = 60
+  private static let daysHeldWhole = 200
 
   private let launch: Launch
   private let session: TerminalSession
@@ -39,6 +39,7 @@ struct FullScreen {
   /// Runs until the user leaves or the terminal is gone.
   /// - Throws: `TerminalError` or `StoreError`.
   static func run(_ launch: Launch) throws {
+    Heap.prepare()
     var program = try FullScreen(launch)
     program.loop()
   }
@@ -139,7 +140,9 @@ struct FullScreen {
 
   private mutating func handle(_ answer: StoreAnswer) {
     switch answer {
-    case .loaded(let journal): send(.loaded(journal))
+    case .loaded(let journal):
+      send(.loaded(journal))
+      if journal.isComplete { Heap.giveBack() }
     case .added(let lines): send(.added(lines))
     case .appended(let records, let token): send(.appended(ticket: token, records: records))
     case .appendFailed(let error, let token):

@@ -80,7 +80,7 @@ public struct ProgramHistory: Sendable {
   }
 
   /// The profile as it was known at the end of a day.
-  func profile(on day: Day) -> Profile? {
+  public func profile(on day: Day) -> Profile? {
     profiles.last { $0.day <= day }?.profile
   }
 
