@@ -31,7 +31,7 @@ extension ProgramState {
   private var recentLimp: Bool {
     verdicts.suffix(3).contains { verdict in
       today.number - verdict.day.number <= ProgramState.calmDays
-        && verdict.cells.contains { $0.text == "limping" }
+        && verdict.response.limp == true
     }
   }
 

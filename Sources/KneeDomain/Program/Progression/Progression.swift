@@ -195,8 +195,10 @@ extension ProgramState {
   /// Says why nothing moves after a session whose answer is in.
   private mutating func explainStanding(after session: SessionVerdict) {
     guard !decisions.contains(where: { $0.kind == .stepForward || $0.kind == .stepBack }) else { return }
-    let cells = session.cells.filter { $0.light == session.light }
-      .map { "\($0.name): \($0.text)" }.joined(separator: ", ")
+    var cells: String {
+      session.cells.filter { $0.light == session.light }.map { "\($0.name): \($0.text)" }
+        .joined(separator: ", ")
+    }
     switch session.light {
     // Phase 4 asks for one check-in a week.
     case .unknown where phase == .maintain: break

@@ -6,10 +6,14 @@ public struct SessionVerdict: Hashable, Sendable {
   public internal(set) var light: TrafficLight
   /// The light of each exercise, in the order they were done.
   public internal(set) var exercises: [ExerciseVerdict]
-  /// The cells of the answer as a whole.
-  public internal(set) var cells: [KneeResponse.Cell]
   /// The records it rests on.
   public internal(set) var records: [String]
+  /// The answer as a whole, and the rule it is judged by.
+  let response: KneeResponse
+  let rule: ResponseRule
+
+  /// The cells of the answer as a whole.
+  public var cells: [KneeResponse.Cell] { response.cells(by: rule) }
 }
 
 /// How the knee answered one exercise of a session.
@@ -97,7 +101,7 @@ extension ProgramState {
         OpenSession.Performed(
           exercise: id, during: entries.compactMap(\.value.painDuring).max() ?? answer?.painDuring,
           isFull: isFull(id, entries: entries.map(\.value)),
-          effort: entries.flatMap(\.value.sets).compactMap(\.effort).max(), records: entries.map(\.id)))
+          effort: entries.lazy.flatMap(\.value.sets).compactMap(\.effort).max(), records: entries.map(\.id)))
       adoptDose(of: id, from: entries.map(\.value))
     }
     let before = morning(of: today)
@@ -130,9 +134,11 @@ extension ProgramState {
       case 2:
         // A morning that is one point up makes the session red when it stays so for two days.
         open[index].response.secondMorning = morning?.pain
-        let late = verdict(on: open[index])
-        guard let place = verdicts.lastIndex(where: { $0.day == late.day }) else { break }
-        if late.light == .red, verdicts[place].light == .amber || verdicts[place].light == .unknown {
+        let day = open[index].day
+        guard let place = verdicts.lastIndex(where: { $0.day == day }),
+          verdicts[place].light == .amber || verdicts[place].light == .unknown
+        else { break }
+        if verdict(on: open[index]).light == .red {
           open[index].records += morning?.records ?? []
           verdicts[place] = self.verdict(on: open[index])
           judged.append(verdicts[place])
@@ -146,6 +152,7 @@ extension ProgramState {
 
   private func verdict(on session: OpenSession) -> SessionVerdict {
     let isBlack = standing.contains { $0.level >= .urgent || $0.rules.contains("S-1") }
+    let age = age
     func rule(_ id: String?) -> ResponseRule {
       session.isPainless
         ? .painless
@@ -166,12 +173,13 @@ extension ProgramState {
     var whole = session.response
     whole.during = (exercises.compactMap(\.during) + [session.response.during].compactMap(\.self)).max()
     var worst = exercises.map(\.light).reduce(TrafficLight.green) { $0.worse($1) }
+    let loosest = loosest(exercises) ?? rule(nil)
     if exercises.isEmpty || session.response.during != nil {
-      worst = worst.worse(light(session.response.during, loosest(exercises) ?? rule(nil)))
+      worst = worst.worse(light(session.response.during, loosest))
     }
     return SessionVerdict(
-      day: session.day, light: worst, exercises: exercises,
-      cells: whole.cells(by: loosest(exercises) ?? rule(nil)), records: session.records)
+      day: session.day, light: worst, exercises: exercises, records: session.records, response: whole,
+      rule: loosest)
   }
 
   /// One score for all of a session is weighed by the rule of the exercise that allows most.
