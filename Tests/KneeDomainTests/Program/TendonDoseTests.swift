@@ -1,5 +1,6 @@
-import KneeDomain
 import Testing
+
+@testable import KneeDomain
 
 /// 4 sets of 15 toward 6 with more weight over weeks, one thing at a time.
 @Suite("The dose of a tendon")

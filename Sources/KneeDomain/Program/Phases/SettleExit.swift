@@ -57,7 +57,7 @@ extension ProgramState {
     let straight = results.straightening(side: side, since: since)
     let isShort = straight.map { $0.percent < 90 } ?? false
     return PhaseCriterion(
-      "bend", "The knee bends and straightens at least 90 percent of the other one",
+      "bend", "Bending and straightening 90 percent of the other knee",
       isShort ? false : bend.map { $0.percent >= 90 },
       figures: [
         bend.map { "bends \(whole($0.percent)) percent" },
