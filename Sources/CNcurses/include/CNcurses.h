@@ -47,6 +47,12 @@ const char *cn_string_name(int index);
 bool cn_push_environment(char *const settings[], size_t count);
 void cn_pop_environment(void);
 
+/// Sets up the heap for a session that may run for weeks: large arrays get pages of their own, which go back to the
+/// system when the array does, and all threads share one heap. To be called before there is a second thread.
+void cn_prepare_heap(void);
+/// Gives back to the system what is free.
+void cn_trim_heap(void);
+
 /// A file in memory; -1 when there is none to be had.
 int cn_memory_file(void);
 

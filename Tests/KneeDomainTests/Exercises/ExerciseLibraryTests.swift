@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  @Test func everyWayThatAsksForAWeightIsKnownToDoSo() {
+    let ways = ExerciseLibrary.all.flatMap(\.harder).compactMap { variation -> String? in
+      if case .way(let text) = variation { text } else { nil }
+    }
+    let weighted = Set(ways.filter { $0.contains("weight") || $0.contains("heavier") })
+    #expect(weighted == ProgramState.weightedWays)
+  }
+
   @Test func chainsAreMadeOfKnownExercises() {
     for chain in ExerciseLibrary.chains {
       #expect(chain.steps.allSatisfy { ExerciseLibrary.exercise($0) != nil }, "\(chain.name)")

@@ -149,11 +149,12 @@ extension ProgramState {
     return nil
   }
 
-  /// The ways of the library that ask for something heavy to hold.
-  private static let weightedWays = Set(
-    ExerciseLibrary.all.flatMap(\.harder).map(\.text).filter {
-      $0.contains("weight") || $0.contains("heavier")
-    })
+  /// The ways of the library that ask for something heavy to hold. A list, because looking for the word in all of them
+  /// takes longer than the first session of a program.
+  static let weightedWays: Set<String> = [
+    "with a weight", "with weights", "heavier", "a weight at the ankle", "a heavier squat",
+    "a weight in the hand",
+  ]
 
   private var canTakeWeight: Bool {
     settings.equipment.contains(.weights) && (age ?? 18) >= 18
