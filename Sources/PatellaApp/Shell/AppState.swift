@@ -71,7 +71,9 @@ package struct AppState: Sendable {
     change(&book)
     painHistory.refresh(Set(records.map { $0.day(startingAt: book.dayStart) }), from: book)
     lock = Safety.lock(in: book)
-    rechecks = RecheckSchedule(book)
+    if records.isEmpty || records.contains(where: { $0.entry.kind == .report }) {
+      rechecks = RecheckSchedule(book)
+    }
     if records.isEmpty { renewProgram() } else { program.renew(records, in: book) }
     renewKeptPages()
   }

@@ -51,8 +51,7 @@ extension AppState {
     switch input {
     case .key(let key):
       if overlay != nil { return overlayKey(key, tick) }
-      let context = context
-      if let requests = withPane(active, { $0.type(key, in: context) }) { return carryOut(requests, tick) }
+      if let requests = ask(active, { $0.type(key, in: $1) }) { return carryOut(requests, tick) }
       guard let action = keymap.action(for: key, in: pane(active).scopes(in: context)) else { return [] }
       return perform(action, tick)
     case .paste(let text):
@@ -104,18 +103,17 @@ extension AppState {
   }
 
   private mutating func performInPane(_ action: Action, _ tick: Tick) -> [Effect] {
-    let context = context
-    let pane = pane(active)
-    if let reason = pane.reasonDisabled(action, in: context) {
+    if let reason = ask(active, { $0.reasonDisabled(action, in: $1) }) {
       message = reason
       return []
     }
     // Tab goes through the fields of a pane that has some, else from pane to pane.
-    if !keymap.binds(action, in: pane.scopes(in: context)) {
+    let scopes = ask(active) { $0.scopes(in: $1) }
+    if !keymap.binds(action, in: scopes) {
       if action == .nextField { return showNeighbor(1, tick) }
       if action == .previousField { return showNeighbor(-1, tick) }
     }
-    return carryOut(withPane(active) { $0.perform(action, in: context) }, tick)
+    return carryOut(ask(active) { $0.perform(action, in: $1) }, tick)
   }
 
   private mutating func showNeighbor(_ step: Int, _ tick: Tick) -> [Effect] {
@@ -128,8 +126,7 @@ extension AppState {
   mutating func show(_ id: PaneID, _ tick: Tick) -> [Effect] {
     active = id
     wayBack = nil
-    let context = context
-    return carryOut(withPane(id) { $0.appear(in: context) }, tick)
+    return carryOut(ask(id) { $0.appear(in: $1) }, tick)
   }
 
   private mutating func receive(_ event: MouseEvent, _ tick: Tick) -> [Effect] {
@@ -145,8 +142,16 @@ extension AppState {
     guard let place = layout.place(at: event.at) else { return [] }
     // The click that brings a pane to the front does nothing else.
     if place.pane != active, event.kind == .press { return show(place.pane, tick) }
+    return carryOut(ask(place.pane) { $0.mouse(event, in: place.content, context: $1) }, tick)
+  }
+
+  /// Asks a pane something. The context, which holds the journal, is gone before anything is done about the answer: to
+  /// change a journal that somebody else holds is to copy the rows of ten years.
+  private mutating func ask<Answer>(_ id: PaneID, _ question: (inout any Pane, AppContext) -> Answer)
+    -> Answer
+  {
     let context = context
-    return carryOut(withPane(place.pane) { $0.mouse(event, in: place.content, context: context) }, tick)
+    return withPane(id) { question(&$0, context) }
   }
 
   /// Carries out what a pane asked for.
@@ -195,8 +200,7 @@ extension AppState {
   mutating func wake(_ tick: Tick) -> [Effect] {
     var effects: [Effect] = []
     for place in ScreenLayout(size: size, active: active).places {
-      let context = context
-      effects += carryOut(withPane(place.pane) { $0.wake(in: context) }, tick)
+      effects += carryOut(ask(place.pane) { $0.wake(in: $1) }, tick)
     }
     return effects
   }
