@@ -16,7 +16,10 @@ let package = Package(
     // The knee: what is known, and the rules. Pure values and functions.
     .target(name: "KneeDomain"),
     .target(name: "KneeGuide", dependencies: ["KneeDomain"]),
-    .target(name: "KneeStore", dependencies: ["KneeDomain"]),
+    // Expat reads the tracks that are imported: nobody should read XML by hand, and the parser of Foundation would
+    // load all of Foundation. It is linked in, so that the binary works alone and starts without looking for it.
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
+    .target(name: "KneeStore", dependencies: ["KneeDomain", "CExpat"]),
 
     // The terminal: knows nothing of knees.
     .target(name: "ThemeKit", plugins: ["EmbedThemesPlugin"]),

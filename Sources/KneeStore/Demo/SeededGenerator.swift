@@ -1,6 +1,6 @@
 /// A small source of chance that gives the same numbers for the same seed on every machine (SplitMix64, after
 /// Steele, Lea and Flood, OOPSLA 2014).
-struct SeededGenerator {
+struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) {

@@ -31,15 +31,22 @@ extension ImportedActivity.Sport {
   func flaw(_ options: ImportOptions) -> String? {
     switch self {
     case .run: nil
-    case .other where options.otherSports: nil
-    case .other(let name): "another sport: \(name.isEmpty ? "one without a name" : name)"
+    case .other(let name) where options.otherSports && name.count <= ImportedActivity.longestName: nil
+    case .other(let name):
+      "another sport: \(name.isEmpty ? "one without a name" : String(name.prefix(ImportedActivity.longestName)))"
     }
   }
 }
 
 extension ImportedActivity {
+  /// The longest time in seconds, and the longest name in characters.
+  private static let longest = 2_592_000.0
+  fileprivate static let longestName = 200
+
   /// Why it is left out; nil where it can be taken.
   var flaw: String? {
+    if seconds > ImportedActivity.longest { return "one of more than 30 days" }
+    if let shoe, shoe.count > ImportedActivity.longestName { return "one whose gear has a name of a page" }
     if case .other = sport { return seconds > 0 ? nil : "an activity without a time" }
     if seconds <= 0 { return "a run without a time" }
     if meters < 10 { return "a run without a distance" }

@@ -41,8 +41,7 @@ public struct JournalImport {
       return try take(lines: bytes, dryRun: dryRun)
     case .table:
       gathered = try gather(TableReader(beginning: first, options: options), first, stream)
-    case .xml:
-      gathered = Gathered(source: .gpx, problems: [ImportProblem(reason: "tracks cannot be read yet")])
+    case .xml: gathered = try gather(TrackReader(options: options), first, stream)
     case .other(let reason): gathered = Gathered(source: .journal, problems: [ImportProblem(reason: reason)])
     }
     return try take(gathered, dryRun: dryRun)

@@ -81,4 +81,28 @@ struct ImportTests {
       outcome.error.contains(
         "patella: standard input:1: the headings are none that Strava or Garmin Connect write"))
   }
+
+  @Test func aTrackIsTakenOnThePersonsClock() throws {
+    let home = try Home()
+    let points = (0...10).map { minute in
+      """
+      <trkpt lat="52.5" lon="\(13.4 + 0.003 * Double(minute))"><time>2026-07-03T05:\(minute + 10):00Z</time></trkpt>
+
+      """
+    }
+    let text =
+      "<gpx version=\"1.1\">\n<trk><type>running</type><trkseg>\n\(points.joined())</trkseg></trk>\n</gpx>\n"
+    try write(text, to: home.path + "/run")
+    #expect(
+      try home.patella("import \(home.path)/run").output.hasPrefix("added 1 run of \(home.path)/run (GPX)"))
+    let lines = try home.history()
+    #expect(lines.count == 1)
+    #expect(lines[0].contains(#""at":"2026-07-03T07:10:00+02:00""#))
+    #expect(lines[0].contains(#""km":2.03"#) && lines[0].contains(#""minutes":10"#))
+    try write(text.dropLast(20) + "", to: home.path + "/cut")
+    let outcome = try home.patella("import \(home.path)/cut")
+    #expect(outcome.status == 65)
+    #expect(outcome.error.contains("/cut:14: the XML is broken here: "), "\(outcome.error)")
+    #expect(try home.history().count == 1)
+  }
 }

@@ -256,6 +256,27 @@ struct TableImportTests {
     #expect(!home.folder.exists)
   }
 
+  @Test(arguments: [
+    (
+      strava + "1,2025-11-03 06:00:00,Run,99999999999999999999,99999999999999999999\n",
+      "one of more than 30 days"
+    ),
+    (
+      "Activity Gear," + strava + String(repeating: "x", count: 70_000)
+        + ",1,2025-11-03 06:00:00,Run,1860,5.2\n",
+      "one whose gear has a name of a page"
+    ),
+    (strava + "1,2025-11-03 06:00:00,Run,1860,\"0,001\"\n", "a run without a distance"),
+    (strava + "1,2025-11-03 06:00:00,Run,--,5.2\n", "a run without a time"),
+    (strava + "1,2025-11-03 06:00:00,Run,60,5.2\n", "a run whose distance and time do not fit together"),
+  ])
+  func whatNobodyRanIsLeftOut(_ text: String, _ reason: String) throws {
+    let home = try ImportHome()
+    let report = try home.take(text)
+    #expect(report.leftOut == [reason])
+    #expect(report.refused.isEmpty && report.added == 0)
+  }
+
   @Test func manyFaultsAreNotNamedOneByOne() throws {
     let home = try ImportHome()
     let report = try home.take(Self.strava + String(repeating: "1,never,Run,1,1\n", count: 1000))

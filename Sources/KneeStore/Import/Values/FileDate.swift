@@ -100,10 +100,11 @@ struct FileDate: Equatable {
       }
     }
     let values = numbers.compactMap(Int.init)
+    guard values.count == numbers.count else { throw unknown(text) }
     if months.count == 1, numbers.count == 2, let year = numbers.firstIndex(where: { $0.count == 4 }) {
       return try day(year: values[year], month: months[0], day: values[1 - year], text)
     }
-    guard months.isEmpty, numbers.count == 3, values.count == 3 else { throw unknown(text) }
+    guard months.isEmpty, numbers.count == 3 else { throw unknown(text) }
     if numbers[0].count == 4 { return try day(year: values[0], month: values[1], day: values[2], text) }
     guard numbers[2].count == 4 else { throw unknown(text) }
     if tokens.contains(.mark("/")), values[0] <= 12 {

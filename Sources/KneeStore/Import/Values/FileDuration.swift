@@ -8,7 +8,8 @@ enum FileDuration {
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
       guard (1...8).contains(part.count), part.first?.isASCIIDigit == true,
-        isLast || part.allSatisfy(\.isASCIIDigit), let value = FileNumber.value(String(part), mark: .point),
+        isLast || part.allSatisfy(\.isASCIIDigit),
+        let value = FileNumber.value(String(part).replacing(",", with: ".")),
         index == 0 || value < 60
       else { return nil }
       total = total * 60 + value
