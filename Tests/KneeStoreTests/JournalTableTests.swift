@@ -38,4 +38,87 @@ import Testing
     #expect(fields["pain"] == .number(3))
     #expect(fields["other"]?.text == #"{"mood":"=1+1","side":"middle"}"#)
   }
+
+  /// Takes an export of one folder into an empty one.
+  private func carry(_ source: inout JournalFolder, asTable: Bool) throws -> (
+    Journal, Journal, TemporaryFolder
+  ) {
+    let home = try TemporaryFolder()
+    let target = JournalFolder(path: home.path)
+    let journal = try source.load(decodedFrom: Day(number: .min))
+    var text: [UInt8] = []
+    if asTable {
+      try source.exportTable(journal) { text += Array($0.utf8) + [10] }
+    } else {
+      try source.exportLines { text += $0 + [10] }
+    }
+    try write(String(decoding: text, as: UTF8.self), to: home.path + "/export")
+    let options = ImportOptions(localTime: berlin, now: now)
+    var importing = try JournalImport(into: target, options)
+    let report = try importing.take(home.path + "/export")
+    #expect(report.refused == [])
+    var again = try JournalImport(into: target, options)
+    #expect(try again.take(home.path + "/export").added == 0)
+    var loaded = target
+    return (journal, try loaded.load(decodedFrom: Day(number: .min)), home)
+  }
+
+  @Test(arguments: [true, false])
+  func tenYearsGoOutAndComeBack(_ asTable: Bool) throws {
+    let home = try TemporaryFolder()
+    var source = JournalFolder(path: home.path)
+    let count = try source.write(DemoStory(days: 3650, seed: 5, end: today))
+    #expect(count > 39_000)
+    let (before, after, _) = try carry(&source, asTable: asTable)
+    #expect(before.records == after.records)
+    #expect(before.rows.count == count)
+  }
+
+  /// What people, other versions and attackers may have written.
+  @Test(arguments: [true, false])
+  func strangeThingsGoOutAndComeBack(_ asTable: Bool) throws {
+    let home = try TemporaryFolder()
+    let head = #""at":"2026-11-20T07:10:00+01:00","recorded":"2026-11-20T06:10:00.000Z","v":1"#
+    let lines = [
+      #"{\#(head),"id":"a","kind":"checkIn","note":"=cmd|' /C calc'!A0, \"q\"\nline\r\u0000\u001b[31m","pain":3}"#,
+      #"{\#(head),"id":"b","kind":"mood","level":1.50,"deep":{"b":[1,null,"x"],"a":true},"kind2":"","=x,\"y\"\n":"-"}"#,
+      #"{\#(head),"id":"c","kind":"pain","pain":2,"regions":["mcl","moon",7],"side":"middle","when":null}"#,
+      #"{\#(head),"id":"d","kind":"exercise","day":"2026-11-20","exercise":"3","sets":[{"reps":10,"tempo":"3-1"},{}],"other":{"other":1}}"#,
+      #"{\#(head),"id":"e","kind":"run","km":5.25,"minutes":30,"surface":"true","shoe":" 7 ","cadence":168,"descentMeters":12.5}"#,
+      #"{\#(head),"id":"f","kind":"activity","sport":"@bike","minutes":40,"effort":5}"#,
+      #"{\#(head),"id":"g","kind":"shoe","name":"0","kilometersBefore":120}"#,
+      #"{\#(head),"id":"h","kind":"score","measure":"psfs","total":6,"item":"+stairs; \t"}"#,
+    ]
+    try write(lines.joined(separator: "\n") + "\n", to: home.path + "/journal/2026-11.jsonl")
+    var source = JournalFolder(path: home.path)
+    let (before, after, _) = try carry(&source, asTable: asTable)
+    #expect(before.records.count == lines.count)
+    #expect(before.records == after.records)
+    #expect(before.records.map(RecordCoder.json) == after.records.map(RecordCoder.json))
+  }
+
+  @Test(arguments: [
+    ("at,kind,id\na,b", "the row has 2 cells and the first one 3"),
+    ("at,kind,id,at\n", "the column \"at\" is there twice"),
+    (
+      "at,kind,id,pain\n2026-11-20T07:10:00Z,checkIn,a,{\n",
+      "`pain` begins like JSON and is none: it ends too early"
+    ),
+    ("at,kind,id,pain\n2026-11-20T07:10:00Z,checkIn,a,3\n", "`v` is missing"),
+    (
+      "at,kind,id,other\n2026-11-20T07:10:00Z,checkIn,a,\"{\"\"id\"\":\"\"b\"\"}\"\n",
+      "`other` must hold fields that have no column of their own"
+    ),
+    ("at,kind,id\n\"a,b", "a quotation mark is opened here and never closed"),
+  ])
+  func aBrokenTableChangesNothing(_ text: String, _ reason: String) throws {
+    let home = try TemporaryFolder()
+    try write(text, to: home.path + "/table.csv")
+    let folder = JournalFolder(path: home.path)
+    var importing = try JournalImport(into: folder, ImportOptions(localTime: berlin, now: now))
+    let report = try importing.take(home.path + "/table.csv")
+    #expect(report.refused.map(\.reason) == [reason])
+    #expect(report.refused.first?.line == (reason.contains("twice") ? 1 : 2))
+    #expect(try folder.isEmpty())
+  }
 }

@@ -10,6 +10,12 @@ public enum JournalTable {
   /// The column of the fields that are not known, as one JSON object.
   static let rest = "other"
 
+  /// Whether a file begins as such a table does, with any of the separators of spreadsheets.
+  static func begins(_ bytes: some Sequence<UInt8>) -> Bool {
+    let start = bytes.prefix(10)
+    return [",", ";", "\t"].contains { start.elementsEqual(leading.joined(separator: $0).utf8) }
+  }
+
   /// The fields of a record by column.
   static func fields(_ line: [UInt8]) throws(StoreError) -> [String: JSONValue] {
     do {

@@ -32,19 +32,26 @@ public struct JournalImport {
     let gathered: Gathered
     switch FileKind(first) {
     case .journal:
-      var bytes = Array(first.dropFirst(FileKind.mark(first)))
-      var piece = first
-      while !piece.isEmpty {
-        piece = try stream.next()
-        bytes += piece
-      }
-      return try take(lines: bytes, dryRun: dryRun)
+      return try take(lines: try whole(first, stream), dryRun: dryRun)
+    case .table where JournalTable.begins(first.dropFirst(FileKind.mark(first))):
+      return try take(table: try whole(first, stream), dryRun: dryRun)
     case .table:
       gathered = try gather(TableReader(beginning: first, options: options), first, stream)
     case .xml: gathered = try gather(TrackReader(options: options), first, stream)
     case .other(let reason): gathered = Gathered(source: .journal, problems: [ImportProblem(reason: reason)])
     }
     return try take(gathered, dryRun: dryRun)
+  }
+
+  /// All of a file, without the mark of its byte order.
+  private func whole(_ first: [UInt8], _ stream: borrowing ByteStream) throws(StoreError) -> [UInt8] {
+    var bytes = Array(first.dropFirst(FileKind.mark(first)))
+    var piece = first
+    while !piece.isEmpty {
+      piece = try stream.next()
+      bytes += piece
+    }
+    return bytes
   }
 
   /// Takes in the lines of a journal.

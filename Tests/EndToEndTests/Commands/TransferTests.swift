@@ -46,6 +46,20 @@ struct TransferTests {
     #expect(lines.contains { $0.contains(##""[""mcl"",""calf""]""##) })
   }
 
+  @Test func aTableTakenInElsewhereIsTheSameState() throws {
+    let home = try Home()
+    try home.patella("demo --days 60 --seed 4")
+    try home.patella(["check-in", "3", "--note", "=1+1, \"q\"\nnext line"])
+    let id = try home.record("pain 3 --at mcl --at calf")
+    try home.patella("edit \(id) pain=4")
+    let file = home.path + "/export.csv"
+    try write(try home.patella("export --format csv").output, to: file)
+    let other = try Home()
+    #expect(try other.patella("import \(file)").status == 0)
+    #expect(try other.history() == home.history())
+    #expect(try other.patella("import \(file)").output.hasPrefix("added 0 lines"))
+  }
+
   @Test func theSameSeedTellsTheSameStory() throws {
     let story = "demo --days 40 --until 2026-05-31 --seed "
     let (a, b, c) = (try Home(), try Home(["TZ": "Pacific/Auckland"]), try Home())

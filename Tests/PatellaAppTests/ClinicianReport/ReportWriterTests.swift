@@ -32,7 +32,7 @@ import Testing
     for line in TextWriter.text(Self.story).split(separator: "\n") { #expect(line.count <= 78, "\(line)") }
   }
 
-  @Test(arguments: [ReportSample.report(), story, hostile])
+  @Test(arguments: [story, hostile])
   func thePageIsWellFormedAndNeedsNothingElse(_ report: ClinicianReport) throws {
     let page = HTMLWriter.text(report)
     #expect(unclosed(page) == [])
@@ -91,6 +91,17 @@ import Testing
     let page = HTMLWriter.text(ReportSample.report(records))
     #expect(page.contains("stroke-dasharray:5 3"))
     #expect(page.contains("● solid: left; □ dashed: right."))
+  }
+
+  @Test func twoKneesAreDrawnFromAsFewSidesAsShowEveryMark() throws {
+    let marks: [(Side, Region)] = [
+      (.left, .patellarTendon), (.left, .inferiorPole), (.right, .poplitealFossa), (.right, .patellaFront),
+    ]
+    let figure = try #require(
+      KneesFigure(
+        marks.map { PlaceMark(site: .region($0.1), knee: $0.0, scores: [ReportSample.today: 3]) }))
+    #expect(figure.views.map(\.side) == [.left, .right, .right])
+    #expect(Set(figure.views.flatMap(\.marks.values)) == [1, 2, 3, 4])
   }
 
   /// A day without an entry breaks the line: nothing is drawn where nothing was said.

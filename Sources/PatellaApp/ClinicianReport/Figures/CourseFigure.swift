@@ -58,7 +58,9 @@ package struct CourseFigure: Hashable, Sendable {
         name: span.phase.number.map { "\($0) \(span.phase.plainName)" } ?? span.phase.plainName)
     }
     flares = source.flares
-    answers = source.answers(in: days).map { Answer(day: $0.day, light: $0.light) }
+    // Where a day is narrower than a sign they would run into one another; the table counts them.
+    let answered = timeline.bucket == .day ? source.answers(in: days) : []
+    answers = answered.map { Answer(day: $0.day, light: $0.light) }
     distances = Self.distances(source.running.runs, in: days)
   }
 

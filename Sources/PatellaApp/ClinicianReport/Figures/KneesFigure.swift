@@ -11,7 +11,8 @@ package struct KneesFigure: Hashable, Sendable {
 
   package var views: [View]
 
-  /// Nil where nothing that can be drawn was marked. Of one knee all four sides are shown, of two those that have marks.
+  /// Nil where nothing that can be drawn was marked. Of one knee all four sides are shown, of two as few as show every
+  /// mark.
   init?(_ marks: [PlaceMark]) {
     var numbers: [KneeSide: [Region: Int]] = [:]
     for (index, mark) in marks.enumerated() {
@@ -19,14 +20,31 @@ package struct KneesFigure: Hashable, Sendable {
       // Where the knee was never said, the drawing is of a right one and the table says so.
       numbers[mark.knee == .left ? .left : .right, default: [:]][region] = index + 1
     }
-    views = numbers.keys.sorted { $0.rawValue < $1.rawValue }.flatMap { side in
-      KneeView.allCases.compactMap { view in
+    views = numbers.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { side, numbers in
+      KneeView.allCases.map { view in
         let regions = Set(KneeDrawing.of(view).regions)
-        let own = (numbers[side] ?? [:]).filter { regions.contains($0.key) }
-        return own.isEmpty && numbers.count > 1 ? nil : View(side: side, view: view, marks: own)
+        return View(side: side, view: view, marks: numbers.filter { regions.contains($0.key) })
+      }
+    }
+    if numbers.count > 1 {
+      views = numbers.keys.sorted { $0.rawValue < $1.rawValue }.flatMap { side in
+        Self.fewest(views.filter { $0.side == side })
       }
     }
     if views.allSatisfy(\.marks.isEmpty) { return nil }
+  }
+
+  /// As few of the views as show every mark: each time the one that shows most of what is left.
+  private static func fewest(_ views: [View]) -> [View] {
+    var left = Set(views.flatMap(\.marks.keys))
+    var chosen: Set<KneeView> = []
+    while !left.isEmpty {
+      let counts = views.map { view in view.marks.keys.count(where: left.contains) }
+      guard let index = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }) else { break }
+      chosen.insert(views[index].view)
+      left.subtract(views[index].marks.keys)
+    }
+    return views.filter { chosen.contains($0.view) }
   }
 
   /// The same in characters, a row of figures a knee.

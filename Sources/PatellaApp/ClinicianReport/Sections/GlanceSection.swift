@@ -51,7 +51,9 @@ extension ReportSource {
 
   private var since: String {
     if let since = profile?.since { return "\(since.words), \(ago(since))" }
-    if let last = journal.reports.last, let duration = last.report.durationDays {
+    if let last = journal.reports.last(where: { $0.report.durationDays != nil }),
+      let duration = last.report.durationDays
+    {
       let day = last.day.adding(days: -duration)
       return "about \(day.words), \(ago(day)), as the report of \(date(last.day)) says"
     }
@@ -60,8 +62,11 @@ extension ReportSource {
 
   private func ago(_ day: Day) -> String {
     let days = today.number - day.number
-    return days < 21
-      ? "\(days) days ago" : days < 120 ? "\(days / 7) weeks ago" : "\(days * 12 / 365) months ago"
+    let (count, unit) =
+      days < 21
+      ? (days, "day")
+      : days < 120 ? (days / 7, "week") : days < 730 ? (days * 12 / 365, "month") : (days / 365, "year")
+    return count == 0 ? "today" : "\(count) \(unit)\(count == 1 ? "" : "s") ago"
   }
 
   /// Median and worst of the days' worst scores.
@@ -81,9 +86,9 @@ extension ReportSource {
 
   private var standing: ReportFact {
     guard let level = lock.level else { return ReportFact(name: "Warnings", text: "none stands") }
-    let rules = lock.standing.flatMap(\.rules).map { TriageTable.rule($0)?.text ?? plain($0) }
     return ReportFact(
-      name: "Warning", text: "\(level.plainName). " + unique(rules).joined(separator: " "), isAlarming: true)
+      name: "Warning", text: "\(level.plainName). " + ruleWords(lock.standing.flatMap(\.rules)),
+      isAlarming: true)
   }
 
   private func reason(for settings: ProgramSettings) -> String {
@@ -126,12 +131,6 @@ extension String {
   var trimmed: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
-}
-
-/// The texts, each once, in their order.
-func unique(_ texts: [String]) -> [String] {
-  var seen: Set<String> = []
-  return texts.filter { seen.insert($0).inserted }
 }
 
 /// A number with at most one decimal.

@@ -34,7 +34,7 @@ extension ReportSource {
         .figure(
           ReportFigure(
             drawing: .knees(figure),
-            caption: "The numbers are those of the table; hatched is what was marked.",
+            caption: "The numbers are those of the table.",
             lines: lines)))
     }
     if marks.isEmpty {
@@ -151,6 +151,7 @@ extension ReportSource {
     }
     let answers = SafetyCheck.questions.map { ($0, SafetyCheck.answer(to: $0, in: report)) }
     let denied = answers.count { $0.1 == .no }
+    let open = answers.count { $0.1 == nil }
     var words = ["\(denied) of \(answers.count) questions answered no"]
     for (question, answer) in answers {
       switch answer {
@@ -158,10 +159,10 @@ extension ReportSource {
         let said = question.choices.filter { signs.contains($0.sign) }.map(\.text)
         words.append("yes: " + said.joined(separator: ", "))
       case .dontKnow: words.append("not known: \(question.text)")
-      case nil: words.append("not asked in full: \(question.text)")
-      case .no: break
+      case .no, nil: break
       }
     }
+    if open > 0 { words.append("\(open) not asked, or not in full") }
     facts.append(ReportFact(name: "Safety check", text: words.joined(separator: "; ")))
     return facts
   }

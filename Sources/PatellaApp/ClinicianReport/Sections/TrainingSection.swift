@@ -131,8 +131,12 @@ extension ExerciseEntry {
   /// `3 x 12`, `3 x 45 s, 10 kg`.
   fileprivate var doseWords: String {
     let set = sets.last
-    let each = [set?.reps.map { "\($0)" }, set?.holdSeconds.map { "\($0) s" }].compactMap(\.self)
+    let each = [set?.reps.map { "\($0)" }, set?.holdSeconds.map(length)].compactMap(\.self)
     let dose = ([sets.count == 1 ? "1" : "\(sets.count)"] + each).joined(separator: " × ")
     return set?.loadKilograms.map { "\(dose), \(decimal($0)) kg" } ?? dose
+  }
+
+  private func length(_ seconds: Int) -> String {
+    seconds < 120 ? "\(seconds) s" : "\((seconds + 30) / 60) min"
   }
 }

@@ -21,7 +21,6 @@ extension ReportSource {
       }
       let rules = notice.rules.map { TriageTable.rule($0) }
       let level = rules.compactMap { $0?.level }.max()
-      let texts = zip(notice.rules, rules).map { $1?.text ?? plain($0) }
       let outcome =
         if standing.contains(record.id) {
           "STANDS"
@@ -30,11 +29,7 @@ extension ReportSource {
         } else {
           "the entry was corrected"
         }
-      rows.append([
-        date(day), level?.rawValue ?? "not known",
-        "\(texts.joined(separator: " ")) [\(notice.rules.map(plain).joined(separator: ", "))]",
-        outcome,
-      ])
+      rows.append([date(day), level?.rawValue ?? "not known", ruleWords(notice.rules), outcome])
     }
     var blocks: [ReportBlock] = []
     if rows.isEmpty {
@@ -50,5 +45,13 @@ extension ReportSource {
         .note("\(earlier) earlier \(earlier == 1 ? "warning" : "warnings"), none of which stands."))
     }
     return ReportSection(heading: "Warnings by the safety rules", blocks: blocks)
+  }
+
+  /// What rules say: the first two in full, and the codes of all.
+  func ruleWords(_ codes: [String]) -> String {
+    var seen: Set<String> = []
+    let codes = codes.filter { seen.insert($0).inserted }
+    let texts = codes.prefix(2).map { TriageTable.rule($0)?.text ?? plain($0) }
+    return texts.joined(separator: " ") + " [\(codes.map(plain).joined(separator: ", "))]"
   }
 }

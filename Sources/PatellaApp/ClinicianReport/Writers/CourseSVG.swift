@@ -143,7 +143,7 @@ struct CourseSVG {
   }
 
   private func addDistances(to page: inout Markup) {
-    text("answer", 2, Self.answerRow + 3.5, in: &page)
+    if !figure.answers.isEmpty { text("answer", 2, Self.answerRow + 3.5, in: &page) }
     text("km", 2, Self.barBottom, in: &page)
     line(Self.left, Self.barBottom, Self.width - 8, Self.barBottom, "stroke:var(--muted)", in: &page)
     guard let most = figure.distances.map(\.kilometers).max(), most > 0 else { return }
@@ -153,9 +153,10 @@ struct CourseSVG {
       rectangle(
         from + (to - from) * 0.12, Self.barBottom - height, (to - from) * 0.76, height,
         "fill:var(--bar);stroke:var(--muted);stroke-width:.5", in: &page)
-      if to - from >= 15 {
+      let label = "\(Int(distance.kilometers.rounded()))"
+      if to - from >= 6 * Double(label.count) + 2 {
         text(
-          "\(Int(distance.kilometers.rounded()))", (from + to) / 2, Self.barBottom - height - 2,
+          label, (from + to) / 2, Self.barBottom - height - 2,
           anchor: "middle", in: &page)
       }
     }

@@ -63,7 +63,7 @@ package enum HTMLWriter {
           page.element("figcaption", "\(figure.caption) \(course.legend)")
         case .knees(let knees):
           KneesSVG(knees).add(to: &page)
-          page.element("figcaption", figure.caption)
+          page.element("figcaption", "\(figure.caption) Hatched is what was marked.")
         }
       }
     }
