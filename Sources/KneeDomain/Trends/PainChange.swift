@@ -50,6 +50,19 @@ public struct PainChange: Hashable, Sendable {
     "Really better? " + verdict
   }
 
+  /// The answer in one short line, with the two medians.
+  public var shortSentence: String {
+    guard answer != .unclear, let before = first.median, let after = last.median else { return sentence }
+    let word =
+      switch answer {
+      case .easing: "Yes"
+      case .rising: "No, worse"
+      case .steady, .unclear: "Not yet clear"
+      }
+    return "Really better? \(word): median \(Self.number(after)) in the last \(last.length) days, "
+      + "\(Self.number(before)) in the first \(first.length)."
+  }
+
   private var verdict: String {
     guard let points, let before = first.median, let after = last.median else { return tooFew }
     let figures =
@@ -78,10 +91,10 @@ public struct PainChange: Hashable, Sendable {
     guard first.length >= Self.fewest else {
       let age = last.days.upperBound.number - first.days.lowerBound.number + 1
       return "Too early to say: this episode is \(age) "
-        + "\(age == 1 ? "day" : "days") old, and \(2 * Self.fewest) are needed."
+        + "\(age == 1 ? "day" : "days") old, \(2 * Self.fewest) are needed."
     }
-    return "Too few days to say: \(stretch.logged) of the \(name) \(stretch.length) are logged, "
-      + "and \(Self.fewest) are needed."
+    return
+      "Too few days: \(stretch.logged) of the \(name) \(stretch.length) are logged, \(Self.fewest) are needed."
   }
 
   private static func number(_ value: Double) -> String {

@@ -11,15 +11,19 @@ package struct Plot: Sendable {
   package var series: [PlotSeries]
   /// A quiet line behind the series, such as a running median.
   package var line: PlotLine?
-  /// A value marked across the whole plot.
+  /// A value marked across the whole plot, and what it means, written on it where there is room.
   package var rule: Int?
+  package var ruleText: String
+  /// Upright lines through the plot with their names.
+  package var marks: [PlotMark]
   package var ticks: [AxisTick]
   /// Stands in the gutter before the labels of the ticks, where it is wide.
   package var tickLead: String
   package var lanes: [PlotLane]
   /// Words for the values that have some, shown in the gutter where there is room.
   package var valueNames: [Int: String]
-  /// Written into a gap that has room for it.
+  /// Empty slots in a row that are hatched as a gap, and the words in one that has room for them.
+  package var shortestGap: Int
   package var gapText: String
   /// The slot under the cursor.
   package var cursor: Int?
@@ -27,8 +31,8 @@ package struct Plot: Sendable {
   /// A plot of series over `slots` slots from 0 to `top`.
   package init(
     slots: Int, top: Int = 10, series: [PlotSeries], line: PlotLine? = nil, rule: Int? = nil,
-    ticks: [AxisTick] = [], tickLead: String = "", lanes: [PlotLane] = [], valueNames: [Int: String] = [:],
-    gapText: String = "",
+    ruleText: String = "", marks: [PlotMark] = [], ticks: [AxisTick] = [], tickLead: String = "",
+    lanes: [PlotLane] = [], valueNames: [Int: String] = [:], shortestGap: Int = 2, gapText: String = "",
     cursor: Int? = nil
   ) {
     self.slots = slots
@@ -36,10 +40,13 @@ package struct Plot: Sendable {
     self.series = series
     self.line = line
     self.rule = rule
+    self.ruleText = ruleText
+    self.marks = marks
     self.ticks = ticks
     self.tickLead = tickLead
     self.lanes = lanes
     self.valueNames = valueNames
+    self.shortestGap = shortestGap
     self.gapText = gapText
     self.cursor = cursor
   }
@@ -95,6 +102,22 @@ package struct PlotLine: Sendable {
   package init(role: Role, values: [Double?]) {
     self.role = role
     self.values = values
+  }
+}
+
+/// A place on the x axis where something begins.
+package struct PlotMark: Hashable, Sendable {
+  package var slot: Int
+  /// The name, the longest form first.
+  package var names: [String]
+  /// False for what had begun before the first slot.
+  package var hasLine: Bool
+
+  /// A mark at a slot.
+  package init(slot: Int, names: [String], hasLine: Bool = true) {
+    self.slot = slot
+    self.names = names
+    self.hasLine = hasLine
   }
 }
 

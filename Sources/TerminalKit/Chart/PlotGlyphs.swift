@@ -13,6 +13,9 @@ package struct PlotGlyphs: Sendable {
   let dottedBar: Glyph
   let quietLine: Glyph
   let rule: Glyph
+  /// An upright line through the plot, and the hatching of gaps.
+  let markLine: Glyph
+  let hatch: Glyph
   let gutter: Glyph
   let gutterTick: Glyph
   let corner: Glyph
@@ -40,13 +43,15 @@ package struct PlotGlyphs: Sendable {
     marks: [Glyph("●"), Glyph("○"), Glyph("◆")], bothMarks: Glyph("◉"),
     solidLine: LineGlyphs(across: "─", upright: "│"), dottedLine: LineGlyphs(across: "╌", upright: "╎"),
     bar: Glyph("┃"), barTop: Glyph("╻"), barBottom: Glyph("╹"), dottedBar: Glyph("┇"),
-    quietLine: Glyph("━"), rule: Glyph("┄"), gutter: Glyph("│"), gutterTick: Glyph("┤"), corner: Glyph("└"),
+    quietLine: Glyph("━"), rule: Glyph("┄"), markLine: Glyph("┊"), hatch: Glyph("·"), gutter: Glyph("│"),
+    gutterTick: Glyph("┤"), corner: Glyph("└"),
     axis: Glyph("─"), axisGap: Glyph("·"), tick: Glyph("┼"), minorTick: Glyph("┬"), cursor: Glyph("▲"))
 
   private static let ascii = PlotGlyphs(
     marks: [Glyph("*"), Glyph("o"), Glyph("x")], bothMarks: Glyph("@"), solidLine: nil, dottedLine: nil,
     bar: Glyph(":"), barTop: Glyph(":"), barBottom: Glyph(":"), dottedBar: Glyph(":"), quietLine: Glyph("="),
-    rule: Glyph("-"), gutter: Glyph("|"), gutterTick: Glyph("+"), corner: Glyph("+"), axis: Glyph("-"),
+    rule: Glyph("-"), markLine: Glyph("|"), hatch: Glyph("."), gutter: Glyph("|"), gutterTick: Glyph("+"),
+    corner: Glyph("+"), axis: Glyph("-"),
     axisGap: Glyph("."), tick: Glyph("+"), minorTick: Glyph("-"), cursor: Glyph("^"))
 }
 

@@ -33,17 +33,15 @@ package struct PlotView {
   package func draw(into buffer: inout Buffer) {
     guard !frame.plot.isEmpty else { return }
     let form = form
-    if form != .bars {
-      drawRule(into: &buffer)
-      drawQuietLine(into: &buffer)
-      drawGapText(into: &buffer)
-    }
+    let backdrop = PlotBackdrop(plot, in: frame, glyphs: glyphs)
     buffer.clipped(to: frame.plot) { buffer in
+      if form != .bars { backdrop.draw(into: &buffer) }
       switch form {
       case .steps: StepPainter(plot, in: frame, glyphs: glyphs).draw(into: &buffer)
       case .bars: BarPainter(plot, in: frame.plot, level: level).draw(into: &buffer)
       case .braille: BraillePainter(plot, in: frame).draw(into: &buffer)
       }
+      if form != .bars { backdrop.drawWords(into: &buffer) }
     }
     drawGutter(form, into: &buffer)
     drawAxis(into: &buffer)
@@ -53,37 +51,6 @@ package struct PlotView {
   }
 
   private func row(_ value: Double) -> Int { frame.row(of: value, top: plot.top) }
-
-  private func drawRule(into buffer: inout Buffer) {
-    guard let rule = plot.rule else { return }
-    for x in frame.plot.x..<frame.plot.maxX {
-      buffer.put(glyphs.rule, x: x, y: row(Double(rule)), Style(.chartGrid))
-    }
-  }
-
-  private func drawQuietLine(into buffer: inout Buffer) {
-    guard let line = plot.line else { return }
-    for (slot, value) in line.values.enumerated() {
-      guard let value else { continue }
-      for x in scale.span(of: slot) {
-        buffer.put(glyphs.quietLine, x: frame.plot.x + x, y: row(value), Style(line.role))
-      }
-    }
-  }
-
-  /// Names each run of two or more empty slots that has room for the words.
-  private func drawGapText(into buffer: inout Buffer) {
-    let width = TextWidth.of(plot.gapText)
-    var start = 0
-    for slot in 0...plot.slots where slot == plot.slots || plot.hasValue(slot) {
-      let columns = scale.span(of: start).lowerBound..<scale.span(of: max(start, slot - 1)).upperBound
-      if slot - start >= 2, columns.count >= width + 2, width > 0 {
-        let x = frame.plot.x + columns.lowerBound + (columns.count - width) / 2
-        buffer.write(plot.gapText, x: x, y: frame.plot.maxY - 1, Style(.textMuted))
-      }
-      start = slot + 1
-    }
-  }
 
   private func drawGutter(_ form: Form, into buffer: inout Buffer) {
     let x = frame.plot.x - 1

@@ -54,10 +54,10 @@ import Testing
 
   /// Runs of days with one value each, and what is said.
   private static let sparse: [(runs: [(Int?, Int)], words: String)] = [
-    ([(5, 9)], "Too early to say: this episode is 9 days old, and 10 are needed."),
-    ([(5, 30), (nil, 10), (1, 4)], "Too few days to say: 4 of the last 14 are logged, and 5 are needed."),
-    ([(5, 2), (nil, 22), (2, 14)], "Too few days to say: 2 of the first 14 are logged, and 5 are needed."),
-    ([], "Too early to say: this episode is 1 day old, and 10 are needed."),
+    ([(5, 9)], "Too early to say: this episode is 9 days old, 10 are needed."),
+    ([(5, 30), (nil, 10), (1, 4)], "Too few days: 4 of the last 14 are logged, 5 are needed."),
+    ([(5, 2), (nil, 22), (2, 14)], "Too few days: 2 of the first 14 are logged, 5 are needed."),
+    ([], "Too early to say: this episode is 1 day old, 10 are needed."),
   ]
 
   @Test(arguments: sparse.indices)

@@ -176,7 +176,10 @@ import Testing
     app.press("y")
     let copied = app.effects.compactMap { if case .copy(let text) = $0 { text } else { nil } }
     #expect(
-      copied == ["Last 6 weeks: median 4, worst 4 (Wed 18 Nov), 1 of 42 days logged."])
+      copied == [
+        "Last 6 weeks: median 4, worst 4 (Wed 18 Nov), 1 of 42 days logged. "
+          + "Really better? Too early to say: this episode is 4 days old, 10 are needed."
+      ])
   }
 
   @Test func drawsWhileOlderMonthsAreMissing() {

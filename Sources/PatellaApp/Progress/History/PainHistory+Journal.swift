@@ -47,6 +47,8 @@ extension PainHistory {
     switch row.kind {
     case .exercise: add(DayEvent(day: day, kind: .exercise))
     case .run: add(DayEvent(day: day, kind: .run, kilometers: row.amount ?? 0))
+    case .session: add(DayEvent(day: day, kind: .session))
+    case .activity: add(DayEvent(day: day, kind: .activity))
     case .shoe: add(DayEvent(day: day, kind: .shoe))
     case .plan: add(DayEvent(day: day, kind: .plan))
     default: break

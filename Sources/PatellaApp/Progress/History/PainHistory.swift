@@ -17,7 +17,7 @@ package struct PainPoint: Hashable, Sendable {
 /// Something that happened on a day and belongs beside the pain.
 package struct DayEvent: Hashable, Sendable {
   package enum Kind: Int, CaseIterable, Hashable, Sendable {
-    case exercise, run, note, shoe, plan
+    case exercise, run, note, shoe, plan, session, activity
   }
 
   package var day: Day

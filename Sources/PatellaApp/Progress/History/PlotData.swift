@@ -34,21 +34,19 @@ struct PlotData {
     }
   }
 
-  /// A sign for each slot that has events of the kinds; of several the first kind's.
-  func signs(_ kinds: [(kind: DayEvent.Kind, sign: Character)]) -> [Character?] {
-    slotRecords { records in
-      kinds.first { kind in records.contains { $0.count(kind.kind) > 0 } }?.sign
+  /// Something of each slot, told from its days and their records.
+  func slots<Value>(_ value: (ClosedRange<Day>, ArraySlice<DayRecord>) -> Value?) -> [Value?] {
+    var rest = history[timeline.first...timeline.last]
+    return (0..<timeline.slots).map { slot in
+      let days = timeline.days(of: slot)
+      let records = rest.prefix { $0.day <= days.upperBound }
+      rest = rest.dropFirst(records.count)
+      return value(days, records)
     }
   }
 
   private func slotRecords<Value>(_ value: (ArraySlice<DayRecord>) -> Value?) -> [Value?] {
-    var rest = history[timeline.first...timeline.last]
-    return (0..<timeline.slots).map { slot in
-      let last = timeline.days(of: slot).upperBound
-      let records = rest.prefix { $0.day <= last }
-      rest = rest.dropFirst(records.count)
-      return records.isEmpty ? nil : value(records)
-    }
+    slots { _, records in records.isEmpty ? nil : value(records) }
   }
 }
 

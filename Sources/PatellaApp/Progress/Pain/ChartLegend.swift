@@ -7,6 +7,9 @@ struct ChartLegend {
   let knees: [Knee]
   let frame: PlotFrame
   let glyphs: GlyphLevel
+  let acceptable: AcceptablePain
+  /// What the signs of the event lanes mean; empty without lanes.
+  let signs: [String]
 
   /// As many of the parts as fit into some lines.
   func lines(_ count: Int, width: Int) -> [String] {
@@ -21,10 +24,12 @@ struct ChartLegend {
     return lines
   }
 
-  private var parts: [String] {
+  private var parts: [String] { valueParts + signs }
+
+  private var valueParts: [String] {
     let isASCII = glyphs == .ascii
     let isBand = PlotView.isDense(slots: timeline.slots, level: glyphs)
-    let limit = "\(isASCII ? "-" : "┄") up to \(ProgressChart.acceptable) acceptable if settled by morning"
+    let limit = acceptable.limit == 0 ? acceptable.words : "\(isASCII ? "-" : "┄") \(acceptable.words)"
     let gap = "\(isASCII ? "." : "·") no entry"
     guard frame.hasRowForEachStep(10) else {
       let scale = isASCII ? ["digits 0 to 9, X is 10"] : ["height 0 to 10"]

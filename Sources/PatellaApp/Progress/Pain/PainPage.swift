@@ -75,7 +75,7 @@ package struct PainPage: Pane {
     case .toggleTable:
       showsTable.toggle()
       entries = nil
-    case .copySummary: return [.copy(summary(context)), .say("Copied: \(summary(context))")]
+    case .copySummary: return [.copy(fullSummary(context)), .say("Copied: \(fullSummary(context))")]
     case .open: return open(cursor, context)
     default: break
     }
@@ -179,21 +179,25 @@ package struct PainPage: Pane {
     return context.journal.isComplete ? words : words + " Older months are being read."
   }
 
+  /// The summary and the answer whether it is really better, for the clipboard.
+  private func fullSummary(_ context: AppContext) -> String {
+    summary(context) + (context.painChange.map { " \($0.sentence)" } ?? "")
+  }
+
   private func chart(_ context: AppContext) -> ProgressChart {
     ProgressChart(
       history: context.painHistory, range: window.range, last: window.last(today: context.today),
       cursor: window.cursor(context.painHistory, today: context.today), glyphs: context.glyphs,
-      summary: summary(context))
+      summary: summary(context), change: context.painChange, course: context.course,
+      acceptable: AcceptablePain(context.plan, age: context.profile?.age(on: context.today)),
+      notes: { context.notes(on: $0) })
   }
 
   private func table(_ context: AppContext) -> ProgressTable {
     ProgressTable(
       history: context.painHistory, days: window.days(context.painHistory, today: context.today),
       cursor: window.cursor(context.painHistory, today: context.today), glyphs: context.glyphs,
-      notes: { day in
-        let notes = context.journal.records(on: day).compactMap(\.note)
-        return notes.isEmpty ? nil : notes.joined(separator: " / ")
-      })
+      course: context.course, notes: { context.notes(on: $0) })
   }
 
   /// The table stands below the title.

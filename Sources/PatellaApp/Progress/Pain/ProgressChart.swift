@@ -14,14 +14,18 @@ package struct ProgressChart {
   package var glyphs: GlyphLevel
   /// The summary in words.
   package var summary: String
-
-  /// Up to this score during exercise is held acceptable when it has settled by the next morning: the
-  /// pain-monitoring model (facts.md, section f2).
-  static let acceptable = 5
+  /// Whether it is really better; nil says nothing of it.
+  package var change: PainChange?
+  /// The phases and flares of the program.
+  package var course: ProgramCourse
+  package var acceptable: AcceptablePain
+  /// The notes of a day, where they are at hand.
+  package var notes: @Sendable (Day) -> String?
 
   package init(
     history: PainHistory, range: ChartRange, last: Day, cursor: Day? = nil, glyphs: GlyphLevel,
-    summary: String
+    summary: String, change: PainChange? = nil, course: ProgramCourse = ProgramCourse(),
+    acceptable: AcceptablePain = AcceptablePain(), notes: @escaping @Sendable (Day) -> String? = { _ in nil }
   ) {
     self.history = history
     self.range = range
@@ -29,6 +33,10 @@ package struct ProgressChart {
     self.cursor = cursor
     self.glyphs = glyphs
     self.summary = summary
+    self.change = change
+    self.course = course
+    self.acceptable = acceptable
+    self.notes = notes
   }
 
   /// The days shown.
@@ -52,6 +60,9 @@ package struct ProgressChart {
       for (index, line) in layout.summaryLines.enumerated() {
         buffer.write(line, x: rect.x, y: layout.summaryRow + index)
       }
+      for (index, line) in layout.changeLines.enumerated() {
+        buffer.write(line, x: rect.x, y: layout.summaryRow + layout.summaryLines.count + index, Style(.title))
+      }
       if let strip = layout.strip { drawStrip(into: &buffer, in: strip) }
       if let frame = layout.frame { drawPlot(into: &buffer, layout, frame) }
     }
@@ -73,7 +84,11 @@ package struct ProgressChart {
   }
 
   private func layout(_ rect: Rect) -> ChartLayout {
-    ChartLayout(rect, summary: summary, hasCursor: cursor != nil, lanes: lanesWanted)
+    ChartLayout(
+      rect,
+      ChartLayout.Content(
+        summary: summary, change: change?.sentence ?? "", shortChange: change?.shortSentence ?? "",
+        hasCursor: cursor != nil, lanes: EventLanes.wanted(history, course)))
   }
 
   private func timeline(_ frame: PlotFrame) -> Timeline {
@@ -90,24 +105,30 @@ package struct ProgressChart {
   private func drawPlot(into buffer: inout Buffer, _ layout: ChartLayout, _ frame: PlotFrame) {
     let timeline = timeline(frame)
     let data = PlotData(history: history, timeline: timeline)
+    let lanes = EventLanes(data: data, course: course)
     let axis = CalendarTicks.of(timeline, columns: frame.plot.width, hasLead: frame.isWide)
     let plot = Plot(
       slots: timeline.slots, series: series(data),
       line: PlotLine(role: .textMuted, values: data.weekMedian()),
-      rule: Self.acceptable, ticks: axis.ticks, tickLead: axis.lead,
-      lanes: lanes(data, count: layout.lanes),
-      valueNames: [0: "none", Self.acceptable: "limit", 10: "worst"],
-      gapText: "no entries", cursor: cursor.map { timeline.slot(of: $0) })
+      rule: acceptable.limit == 0 ? nil : acceptable.limit, ruleText: acceptable.ruleText,
+      marks: marks(timeline), ticks: axis.ticks, tickLead: axis.lead, lanes: lanes.lanes(layout.lanes),
+      valueNames: [0: "none", 10: "worst"].merging([acceptable.limit: "limit"]) { words, _ in words },
+      shortestGap: timeline.bucket == .day ? 2 : 1, gapText: "no entries",
+      cursor: cursor.map { timeline.slot(of: $0) })
     PlotView(plot, in: frame, level: glyphs).draw(into: &buffer)
     if layout.titleRow != nil { drawTitle(into: &buffer, in: layout.rect, bucket: timeline.bucket) }
-    let legend = ChartLegend(timeline: timeline, knees: history.knees, frame: frame, glyphs: glyphs)
+    let legend = ChartLegend(
+      timeline: timeline, knees: history.knees, frame: frame, glyphs: glyphs,
+      acceptable: acceptable, signs: layout.lanes > 0 ? lanes.legend : [])
     for (row, line) in zip(layout.legendRows, legend.lines(layout.legendRows.count, width: layout.rect.width))
     {
       buffer.write(line, x: layout.rect.x, y: row, Style(.textMuted))
     }
     if let cursor {
-      let lines = ReadOut(history: history, timeline: timeline, isASCII: glyphs == .ascii)
-        .lines(at: cursor, width: layout.rect.width)
+      let lines = ReadOut(
+        history: history, timeline: timeline, course: course, isASCII: glyphs == .ascii, notes: notes
+      )
+      .lines(at: cursor, width: layout.rect.width)
       for (row, line) in zip(layout.readOutRows, lines) {
         buffer.write(line, x: layout.rect.x, y: row, Style().adding(.bold))
       }
@@ -128,35 +149,17 @@ package struct ProgressChart {
     }
   }
 
-  /// The kinds of events that the history has, a lane each where there are rows for them, else in one.
-  private func lanes(_ data: PlotData, count: Int) -> [PlotLane] {
-    guard count == 1 && lanesWanted > 1 else {
-      return Self.lanes.filter { $0.signs.contains { history.has($0.kind) } }.prefix(count).map {
-        PlotLane(name: $0.name, shortName: $0.shortName, role: $0.role, signs: data.signs($0.signs))
-      }
+  /// A line where a phase begins; the phase that holds already is named at the left.
+  private func marks(_ timeline: Timeline) -> [PlotMark] {
+    let before = course.steps.last { $0.day < timeline.first }
+    let inside = course.steps.filter { timeline.first <= $0.day && $0.day <= timeline.last }
+    return ((before.map { [$0] } ?? []) + inside).map { step in
+      let number = step.phase.number.map(String.init) ?? ""
+      return PlotMark(
+        slot: timeline.slot(of: step.day),
+        names: ["phase \(number) \(step.phase.plainName)", "\(number) \(step.phase.plainName)", number],
+        hasLine: step.day >= timeline.first)
     }
-    let signs = data.signs(Self.lanes.flatMap(\.signs))
-    return [PlotLane(name: "events", shortName: "", role: .accent, signs: signs)]
-  }
-
-  private var lanesWanted: Int {
-    Self.lanes.count { $0.signs.contains { history.has($0.kind) } }
-  }
-
-  private struct Lane {
-    var name: String
-    var shortName: String
-    var role: Role
-    var signs: [(kind: DayEvent.Kind, sign: Character)]
-  }
-
-  private static var lanes: [Lane] {
-    [
-      Lane(name: "runs", shortName: "r", role: .accent, signs: [(.run, "r")]),
-      Lane(name: "exercise", shortName: "e", role: .success, signs: [(.exercise, "e")]),
-      Lane(
-        name: "notes", shortName: "*", role: .textMuted, signs: [(.plan, "p"), (.shoe, "s"), (.note, "*")]),
-    ]
   }
 
   /// What is shown, and the ranges with the chosen one in brackets, in the first row.

@@ -9,6 +9,8 @@ struct ProgressTable {
   let days: ClosedRange<Day>
   let cursor: Day
   let glyphs: GlyphLevel
+  /// The phases and flares of the program.
+  var course = ProgramCourse()
   /// The notes of a day, where they are at hand.
   let notes: (Day) -> String?
 
@@ -63,8 +65,19 @@ struct ProgressTable {
     if let record, record.count(.run) > 0 {
       run = "\(ReadOut.number((record.kilometers * 10).rounded() / 10)) km"
     }
-    let exercises = record.map { $0.count(.exercise) } ?? 0
-    let note = record.map { $0.count(.note) > 0 ? notes(day) ?? "note" : "" } ?? ""
+    let exercises = record.map { max($0.count(.exercise), $0.count(.session)) } ?? 0
+    var remarks: [String] = []
+    if let step = course.steps.first(where: { $0.day == day }) {
+      remarks.append("phase: \(step.phase.plainName)")
+    }
+    if course.flares.contains(where: { $0.start <= day && day <= $0.end }) { remarks.append("flare") }
+    if let record {
+      if record.count(.activity) > 0 { remarks.append("other sport") }
+      if record.count(.shoe) > 0 { remarks.append("shoe change") }
+      if record.count(.plan) > 0 { remarks.append("plan change") }
+      if record.count(.note) > 0 { remarks.append(notes(day) ?? "note") }
+    }
+    let note = remarks.joined(separator: "; ")
     return columns.cells(
       day: columns.isWide ? day.words : day.shortWords, scores: scores, run: run,
       exercises: exercises == 0 ? "" : String(exercises), note: note)

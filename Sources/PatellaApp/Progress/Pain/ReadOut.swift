@@ -5,8 +5,12 @@ import TerminalKit
 package struct ReadOut {
   let history: PainHistory
   let timeline: Timeline
+  /// The phases and flares of the program.
+  var course = ProgramCourse()
   /// Whether the text may use more than ASCII.
   let isASCII: Bool
+  /// The notes of a day, where they are at hand.
+  var notes: (Day) -> String? = { _ in nil }
 
   /// The day, and under it the week, month, … that its slot stands for.
   func lines(at day: Day, width: Int) -> [String] {
@@ -22,7 +26,8 @@ package struct ReadOut {
       guard let span = record?[knee] else { return "\(knee.name) no entry" }
       return "\(knee.name) \(span.high)" + (span.low < span.high ? " (from \(span.low))" : "")
     }
-    return sentence(day.words, scores, eventWords(record.map { [$0] } ?? []))
+    let events = eventWords(record.map { [$0] } ?? [])
+    return sentence(day.words, scores, planWords(day...day), events, notes(day).map { "\"\($0)\"" } ?? "")
   }
 
   /// `9–15 Nov 2026: left median 3, worst 6 (Wed 11 Nov); 6 of 7 days logged; run`.
@@ -39,7 +44,8 @@ package struct ReadOut {
     let logged = records.count { $0.worst != nil }
     let length = days.upperBound.number - days.lowerBound.number + 1
     return sentence(
-      Self.name(of: days, isASCII: isASCII), scores, "\(logged) of \(length) days logged", eventWords(records)
+      Self.name(of: days, isASCII: isASCII), scores, "\(logged) of \(length) days logged", planWords(days),
+      eventWords(records)
     )
   }
 
@@ -51,13 +57,30 @@ package struct ReadOut {
 
   private func eventWords(_ records: [DayRecord]) -> String {
     let names: [(DayEvent.Kind, one: String, many: String)] = [
-      (.run, "run", "runs"), (.exercise, "exercise", "exercises"), (.plan, "plan change", "plan changes"),
+      (.run, "run", "runs"), (.exercise, "exercise", "exercises"), (.session, "session", "sessions"),
+      (.activity, "other sport", "other sports"), (.plan, "plan change", "plan changes"),
       (.shoe, "shoe change", "shoe changes"), (.note, "note", "notes"),
     ]
+    let kilometers = Self.number((records.reduce(0) { $0 + $1.kilometers } * 10).rounded() / 10)
     return names.compactMap { kind, one, many in
       let count = records.reduce(0) { $0 + $1.count(kind) }
-      return count == 0 ? nil : count == 1 ? one : "\(count) \(many)"
+      let words = count == 0 ? nil : count == 1 ? one : "\(count) \(many)"
+      return kind == .run && kilometers != "0" ? words.map { "\($0) of \(kilometers) km" } : words
     }.joined(separator: ", ")
+  }
+
+  /// The phase that begins on these days, and the flare that they are part of.
+  private func planWords(_ days: ClosedRange<Day>) -> String {
+    let phases = course.steps.filter { days.contains($0.day) }.map { step in
+      "phase \(step.phase.number.map { "\($0), " } ?? "")\(step.phase.plainName), begins"
+    }
+    let flares = course.flares.filter { $0.start <= days.upperBound && $0.end >= days.lowerBound }.map {
+      flare in
+      days.lowerBound == days.upperBound
+        ? "day \(days.lowerBound.number - flare.start.number + 1) of a flare"
+        : "flare from \(flare.start.shortWords) to \(flare.end.shortWords)"
+    }
+    return (phases + flares).joined(separator: "; ")
   }
 
   /// A range of days, as short as it is clear: `9–15 Nov 2026`.
