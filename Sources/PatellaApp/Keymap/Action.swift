@@ -99,8 +99,11 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case previousEntry = "progress.previous-entry"
   case nextEntry = "progress.next-entry"
   case toggleTable = "progress.table"
+  case compare = "progress.compare"
   case copySummary = "progress.copy"
   case editEntry = "entry.edit"
+  case editNote = "entry.note"
+  case editDistance = "entry.distance"
   case deleteEntry = "entry.delete"
 
   // Plan.

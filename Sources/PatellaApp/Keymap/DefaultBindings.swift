@@ -143,18 +143,29 @@ extension Keymap {
     Binding(.nextPage, ["]"], "next page", "Show the next page of Progress.", in: [.progress], footer: 6),
     Binding(.previousPage, ["["], "page before", "Show the page of Progress before.", in: [.progress]),
     Binding(.moveLeft, [.left, "h"], "day", "One day back.", in: [.painChart], footer: 1),
-    Binding(.rangeWider, ["+", "="], "longer", "Show a longer time.", in: [.painChart], footer: 2),
-    Binding(.rangeNarrower, ["-"], "shorter", "Show a shorter time.", in: [.painChart], footer: 3),
+    Binding(
+      .rangeWider, ["+", "="], "longer", "Show a longer time.", in: [.painChart, .painPlaces], footer: 2),
+    Binding(
+      .rangeNarrower, ["-"], "shorter", "Show a shorter time.", in: [.painChart, .painPlaces], footer: 3),
     Binding(.open, [.enter], "open day", "Show the entries of that day.", in: [.painChart], footer: 4),
     Binding(.toggleTable, ["v"], "table", "Switch between chart and table.", in: [.painChart], footer: 5),
+    Binding(
+      .compare, ["c"], "compare", "Lay this flare beside the last, or these weeks beside those before.",
+      in: [.painChart], footer: 7),
+    Binding(
+      .open, [.enter], "worst day", "Show the worst day of that place in the chart.", in: [.painPlaces],
+      footer: 4),
     Binding(.goToToday, ["."], "today", "Go to today.", in: [.painChart]),
     Binding(.weekBack, ["H"], "week back", "One week back.", in: [.painChart]),
     Binding(.weekForward, ["L"], "week on", "One week on.", in: [.painChart]),
     Binding(.previousEntry, ["p"], "entry before", "Go to the entry before.", in: [.painChart]),
     Binding(.nextEntry, ["n"], "entry after", "Go to the entry after.", in: [.painChart]),
-    Binding(.copySummary, ["y"], "copy", "Copy the summary to the clipboard.", in: [.painChart]),
+    Binding(
+      .copySummary, ["y"], "copy", "Copy the summary to the clipboard.", in: [.painChart, .painPlaces]),
     Binding(
       .editEntry, [.enter, "e"], "edit", "Change the score of the entry.", in: [.dayEntries], footer: 1),
+    Binding(.editNote, ["N"], "note", "Change the note of the entry.", in: [.dayEntries], footer: 3),
+    Binding(.editDistance, ["d"], "distance", "Change the distance of a run.", in: [.dayEntries]),
     Binding(
       .deleteEntry, ["D"], "delete", "Delete the entry; undo brings it back.", in: [.dayEntries], footer: 2),
   ]

@@ -11,6 +11,7 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case result
   case progress
   case painChart = "pain chart"
+  case painPlaces = "pain by place"
   case dayEntries = "entries of a day"
   case guideContents = "guide contents"
   case guideTopic = "guide topic"

@@ -8,6 +8,7 @@ import TerminalKit
 package struct ProgressPane: Pane {
   private(set) var page = ProgressPage.pain
   private(set) var pain = PainPage()
+  private(set) var places = PlacesPage()
 
   package init() {}
 
@@ -20,6 +21,7 @@ package struct ProgressPane: Pane {
   private var shown: any Pane {
     switch page {
     case .pain: pain
+    case .places: places
     }
   }
 
@@ -35,6 +37,7 @@ package struct ProgressPane: Pane {
     }
     switch page {
     case .pain: return apply(&pain)
+    case .places: return apply(&places)
     }
   }
 
@@ -46,7 +49,7 @@ package struct ProgressPane: Pane {
 
   /// Where the page is drawn: below the names where there are rows enough.
   private func content(of rect: Rect) -> Rect {
-    rect.height < 16 || ProgressPage.allCases.count < 2 ? rect : rect.splitTop(1).rest
+    rect.height < 16 ? rect : rect.splitTop(1).rest
   }
 
   private mutating func turn(by step: Int, in context: AppContext) -> [Request] {
@@ -106,8 +109,10 @@ package struct ProgressPane: Pane {
   package func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool, context: AppContext) {
     let content = content(of: rect)
     if content != rect { names(in: rect).draw(into: &buffer) }
+    let cursor = buffer.cursor
     buffer.clipped(to: content) { buffer in
       shown.draw(into: &buffer, in: content, focused: focused, context: context)
     }
+    if !focused || buffer.cursor.map(content.contains) == false { buffer.cursor = cursor }
   }
 }

@@ -13,6 +13,10 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "How far back: 14d, 6w, 6m, 2y or all.", transform: Arguments.range)
   var range = ChartRange.sixWeeks
 
+  @Option(
+    help: "Lay two stretches of days side by side: flares, 2w or 4w.")
+  var compare: PainPairing?
+
   @Option(help: "Columns to use.", transform: Arguments.columns)
   var width: Int?
 
@@ -21,17 +25,43 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     var context = try CommandContext(options)
-    let journal = try context.loadAll()
+    let size = PlainText.terminalSize
+    let (width, height) = (width ?? size?.columns ?? 80, height ?? min(24, (size?.lines ?? 25) - 1))
+    var output = Output()
+    let journal: Journal
+    if let compare {
+      let program: ProgramBook
+      (journal, program) = try context.loadProgram()
+      let chart = ComparisonChart(
+        compare, PainHistory(journal), course: program.today?.course ?? ProgramCourse(),
+        upTo: context.clock.today, glyphs: context.glyphs(options))
+      output.add(chart.text(width: width, height: height))
+    } else {
+      journal = try context.loadAll()
+      let chart = try chart(of: journal, &context)
+      output.add(chart.text(width: width, height: height))
+    }
+    try output.finish()
+    context.complain(about: journal.unreadable)
+  }
+
+  private func chart(of journal: Journal, _ context: inout CommandContext) throws -> ProgressChart {
     let history = PainHistory(journal)
     let today = context.clock.today
     let summary = ChartSummary(history: history, range: range, last: today, today: today)
-    let chart = ProgressChart(
-      history: history, range: range, last: today, glyphs: context.glyphs(options), summary: summary.words)
-    let size = PlainText.terminalSize
-    var output = Output()
-    output.add(
-      chart.text(width: width ?? size?.columns ?? 80, height: height ?? min(24, (size?.lines ?? 25) - 1)))
-    try output.finish()
-    context.complain(about: journal.unreadable)
+    return ProgressChart(
+      history: history, range: range, last: today, glyphs: context.glyphs(options), summary: summary.words,
+      change: history.change(since: try programStart(&context), upTo: today))
+  }
+
+  /// The day on which a program was started by hand last; nil where none was.
+  private func programStart(_ context: inout CommandContext) throws -> Day? {
+    let dayStart = context.folder.dayStart
+    return try context.folder.records(mentioning: ["plan"]).compactMap { record in
+      guard !record.isDeleted, case .plan(let plan) = record.entry, case .start? = plan.effect else {
+        return nil
+      }
+      return record.day(startingAt: dayStart)
+    }.filter { $0 <= context.clock.today }.max()
   }
 }

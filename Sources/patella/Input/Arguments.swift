@@ -135,5 +135,6 @@ enum Arguments {
   }
 }
 
+extension PainPairing: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
 extension NewSwelling: ExpressibleByArgument {}

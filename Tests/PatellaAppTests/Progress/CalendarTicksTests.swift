@@ -32,6 +32,13 @@ import Testing
     Case(
       first: "2026-10-20", last: "2027-03-20", columns: 40,
       labels: ["Nov 2026", "Dec", "Jan 2027", "Feb", "Mar"]),
+    // Over the nights on which the clocks change: days are days.
+    Case(
+      first: "2026-03-27", last: "2026-03-31", columns: 80,
+      labels: ["Fri 27 Mar 2026", "Sat 28", "Sun 29", "Mon 30", "Tue 31"]),
+    Case(
+      first: "2026-10-23", last: "2026-10-27", columns: 80,
+      labels: ["Fri 23 Oct 2026", "Sat 24", "Sun 25", "Mon 26", "Tue 27"]),
     // Ten years.
     Case(
       first: "2016-11-22", last: "2026-11-21", columns: 70,

@@ -89,6 +89,85 @@ import Testing
     #expect(app.screen.contains("Fri 20 Nov 2026: left 6 (from 4)"))
   }
 
+  @Test func noteAndDistanceAreChangedInPlace() {
+    let at = AppDriver.morning
+    let run = Record(
+      id: "run", at: at, recorded: at.instant, entry: .run(RunEntry(kilometers: 5, minutes: 30)))
+    var app = Self.app([Self.checkIn(0, 4, id: "first", note: "stairs"), run])
+    app.press(". Enter N")
+    #expect(app.statusLine.contains("the note"))
+    app.type(" and hills")
+    app.press("Enter")
+    #expect(app.state.journal.record(id: "first")?.note == "stairs and hills")
+    app.press("d")
+    #expect(app.statusLine.contains("Only a run has a distance."))
+    app.press("j d Ctrl-U")
+    app.type("6,x2")
+    app.press("Enter")
+    #expect(app.state.journal.record(id: "run")?.entry == .run(RunEntry(kilometers: 6.2, minutes: 30)))
+    app.press("d Ctrl-U 0 Enter Esc u u")
+    #expect(app.state.journal.record(id: "run")?.entry == run.entry)
+    #expect(app.state.journal.record(id: "first")?.note == "stairs")
+    app.press("k N Ctrl-U Enter")
+    #expect(app.state.journal.record(id: "first")?.note == nil)
+  }
+
+  @Test func anEntryWithoutAScoreSaysHowItIsChanged() {
+    let at = AppDriver.morning
+    let shoe = Record(id: "shoe1", at: at, recorded: at.instant, entry: .shoe(Shoe(name: "blue")))
+    var app = Self.app([Self.checkIn(2, 4), shoe])
+    app.press(". Enter e")
+    #expect(app.statusLine.contains("`patella edit shoe1`"))
+  }
+
+  @Test func twoStretchesAreCompared() {
+    let records = (0..<28).map { Self.checkIn($0, $0 < 14 ? 2 : 5) }
+    var app = Self.app(records)
+    app.press("c")
+    #expect(app.screen.contains("This flare and the one before"))
+    #expect(app.screen.contains("Two flares of one program are needed"))
+    app.press("c")
+    #expect(app.screen.contains("now, 8-21 Nov 2026: median 2, worst 2 (day 1), 14 of 14 days logged."))
+    #expect(app.screen.contains("before, 25 Oct - 7 Nov 2026: median 5"))
+    #expect(app.screen.contains("The median is 3 points lower: easier this time."))
+    app.press("y")
+    let copied = app.effects.compactMap { if case .copy(let text) = $0 { text } else { nil } }
+    #expect(copied.last?.contains("3 points lower") == true)
+    app.press("c")
+    #expect(app.screen.contains("The last 4 weeks and the 4 before"))
+    #expect(app.screen.contains("Too few days to compare"))
+    app.press("c")
+    #expect(app.screen.contains("[6w]"))
+    app.press("c c Esc")
+    #expect(app.screen.contains("[6w]"))
+  }
+
+  @Test func pagesTurnAndPlacesLeadToTheirWorstDay() {
+    func pain(_ back: Int, _ score: Int, _ site: BodySite) -> Record {
+      let at = LocalTime.fixed(offset: 3600).moment(date: Self.today.adding(days: -back), second: 36_000)
+      return Record(
+        id: "pain\(back)\(site.token)", at: at, recorded: at.instant,
+        entry: .pain(PainEntry(side: .left, sites: [site], pain: PatellaAppTests.score(score))))
+    }
+    var app = Self.app([
+      pain(3, 4, .region(.gerdy)), pain(9, 6, .region(.patellarTendon)), pain(2, 6, .region(.patellarTendon)),
+      pain(5, 2, .region(.gerdy)), pain(300, 9, .context(.hipGroin)),
+    ])
+    app.press("]")
+    #expect(app.screen.contains("[Places]"))
+    let tendon = app.row(of: "worst 6 (Thu 19 Nov), median 6, 2 days")
+    let gerdy = app.row(of: "worst 4 (Wed 18 Nov), median 3, 2 days")
+    #expect(tendon > 0 && gerdy > tendon)
+    #expect(!app.screen.contains("worst 9"))
+    app.press("+ + +")
+    #expect(app.screen.contains("worst 9"))
+    app.press("- - - Down Enter")
+    #expect(app.screen.contains("[Pain]"))
+    #expect(app.screen.contains("Wed 18 Nov 2026: left 4"))
+    app.press("[ [")
+    #expect(app.screen.contains("[Pain]") == (ProgressPage.allCases.count == 2))
+  }
+
   @Test func anOldDayIsAskedForAndCanThenBeEdited() throws {
     let old = Self.checkIn(200, 8, id: "old")
     var app = Self.app([Self.checkIn(1, 4)])
@@ -196,13 +275,55 @@ import Testing
     #expect(app.screen.contains("worst 7"))
   }
 
-  @Test(arguments: GlyphLevel.allCases, [Size(width: 40, height: 12), Size(width: 80, height: 24)])
+  @Test(
+    arguments: GlyphLevel.allCases,
+    [
+      Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 119, height: 40),
+      Size(width: 200, height: 60),
+    ])
   func goldenScreens(glyphs: GlyphLevel, size: Size) {
-    let records = (0..<70).compactMap { back in
-      back % 9 == 4 ? nil : Self.checkIn(back, (back * 7 + back / 10) % 4 + back / 20)
+    var records = (0..<70).compactMap { back in
+      back % 9 == 4 || (30...36).contains(back)
+        ? nil : Self.checkIn(back, (back * 7 + back / 10) % 4 + back / 20)
     }
-    Golden.check(
-      Self.app(records, glyphs: glyphs, size: size).screen,
-      "progress-\(size.width)x\(size.height)-\(glyphs.rawValue)")
+    for (index, site) in [BodySite.region(.gerdy), .region(.patellarTendon), .context(.hipGroin)].enumerated()
+    {
+      for back in stride(from: index, to: 40, by: 3 + index) {
+        let at = LocalTime.fixed(offset: 3600).moment(date: Self.today.adding(days: -back), second: 36_000)
+        let entry = PainEntry(side: .left, sites: [site], pain: score((back + index) % 5))
+        records.append(Record(id: "p\(index)-\(back)", at: at, recorded: at.instant, entry: .pain(entry)))
+      }
+    }
+    let name = "\(size.width)x\(size.height)-\(glyphs.rawValue)"
+    var app = Self.app(records, glyphs: glyphs, size: size)
+    Golden.check(app.screen, "progress-\(name)")
+    app.press("c c")
+    Golden.check(app.screen, "progress-compare-\(name)")
+    app.press("Esc ]")
+    Golden.check(app.screen, "progress-places-\(name)")
+  }
+
+  @Test(arguments: GlyphLevel.allCases)
+  func noPageDrawsOutsideItsRectangle(glyphs: GlyphLevel) {
+    let records = (0..<40).map { Self.checkIn($0, $0 % 11) }
+    for keys in ["", "c", "c c", "v", "Enter", "]"] {
+      var app = Self.app(records, glyphs: glyphs)
+      app.press(keys)
+      let context = app.state.context
+      for width in [1, 2, 3, 5, 11, 12, 13, 29, 30, 31, 39, 40, 41, 59, 60, 80, 131, 300] {
+        for height in Array(1...26) + [40, 61, 100] {
+          let rect = Rect(x: 3, y: 2, width: width, height: height)
+          var buffer = Buffer(Size(width: width + 6, height: height + 4))
+          app.state.progress.draw(into: &buffer, in: rect, focused: true, context: context)
+          for y in 0..<buffer.size.height {
+            for x in 0..<buffer.size.width
+            where buffer[x, y] != Cell() && !rect.contains(Point(x: x, y: y)) {
+              Issue.record("\(keys): \(width)x\(height) at \(x),\(y)")
+            }
+          }
+          if let cursor = buffer.cursor { #expect(rect.contains(cursor), "\(keys): \(width)x\(height)") }
+        }
+      }
+    }
   }
 }

@@ -7,8 +7,8 @@ import ThemeKit
 struct DayEntries: Hashable, Sendable {
   var day: Day
   private(set) var index = 0
-  /// The field of the score that is being changed.
-  private(set) var field: ScoreField?
+  /// The field of what is being changed.
+  private(set) var field: EntryField?
 
   init(day: Day) {
     self.day = day
@@ -32,25 +32,33 @@ struct DayEntries: Hashable, Sendable {
     self.index = min(max(0, records(in: journal).count - 1), max(0, index))
   }
 
-  mutating func beginEdit() { field = ScoreField() }
+  mutating func beginEdit() { field = .score(ScoreField()) }
 
-  /// A key for the field; the record with the new score when it was entered, nil passes the key on.
+  mutating func beginNote(in journal: Journal) {
+    guard let record = selected(in: journal) else { return }
+    field = .note(TextField(record.note ?? "", limit: Record.longestNote))
+  }
+
+  mutating func beginDistance(in journal: Journal) {
+    guard case .run(let run)? = selected(in: journal)?.entry else { return }
+    field = .distance(TextField(ReadOut.number(run.kilometers), limit: 8))
+  }
+
+  mutating func paste(_ text: String) -> Bool { field?.paste(text) ?? false }
+
+  /// A key for the field; the changed record when it was entered, nil passes the key on.
   mutating func type(_ key: Key, in journal: Journal) -> [Request]? {
-    guard var editing = field else { return nil }
-    let outcome = editing.type(key)
-    switch outcome {
+    guard var editing = field, let record = selected(in: journal) else { return nil }
+    switch editing.type(key, for: record) {
     case .editing: field = editing
     case .cancelled: field = nil
     case .passed:
       field = nil
       return nil
-    case .entered(let score):
+    case .changed(let entry, let note, let name):
       field = nil
-      guard let record = selected(in: journal), let entry = ScoredEntry.changing(record.entry, to: score)
-      else { break }
-      let draft = Draft(
-        id: record.id, at: record.at, dayOnly: record.dayOnly, note: record.note, entry: entry)
-      return [.record([draft], name: "pain \(score.value) in \(record.entry.words)")]
+      let draft = Draft(id: record.id, at: record.at, dayOnly: record.dayOnly, note: note, entry: entry)
+      return [.record([draft], name: name)]
     }
     return []
   }
@@ -81,8 +89,7 @@ struct DayEntries: Hashable, Sendable {
       guard isSelected, line.isFirst else { continue }
       buffer.write(">", x: place.x, y: place.y, style)
       buffer.cursor = Point(x: place.x, y: place.y)
-      let x = min(place.x + used + 4, max(place.x, place.maxX - 16))
-      field?.draw(into: &buffer, x: x, y: place.y, glyphs: context.glyphs)
+      field?.draw(into: &buffer, in: place, used: used, glyphs: context.glyphs)
     }
   }
 

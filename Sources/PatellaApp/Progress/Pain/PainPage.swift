@@ -8,6 +8,8 @@ package struct PainPage: Pane {
   private(set) var window = ChartWindow()
   private(set) var showsTable = false
   private(set) var entries: DayEntries?
+  /// Which two stretches are compared; nil shows the chart or the table.
+  private(set) var pairing: PainPairing?
   /// The day before `decodedFrom` whose records have come.
   private var loadedDay: Day?
 
@@ -18,18 +20,20 @@ package struct PainPage: Pane {
   }
 
   package func prompt(in context: AppContext) -> String? {
-    entries?.field == nil ? nil : ScoreField.prompt(context.glyphs)
+    entries?.field?.prompt(context.glyphs)
   }
 
   package func reasonDisabled(_ action: Action, in context: AppContext) -> String? {
     switch action {
-    case .editEntry, .deleteEntry:
+    case .editEntry, .editNote, .editDistance, .deleteEntry:
       guard let record = entries?.selected(in: context.journal) else {
         return "There is no entry to choose here."
       }
       if action == .editEntry, !ScoredEntry.has(record.entry.kind) {
-        return "This entry has no score to change; `patella edit` changes the rest."
+        return
+          "No score here; \(context.key(.editNote, in: [.dayEntries])) changes the note, `patella edit \(record.id)` the rest."
       }
+      if action == .editDistance, record.entry.kind != .run { return "Only a run has a distance." }
       return nil
     case .rangeWider where window.range == ChartRange.steps.last: return "This is the longest time there is."
     case .rangeNarrower where window.range == ChartRange.steps.first: return "This is the shortest time."
@@ -39,6 +43,7 @@ package struct PainPage: Pane {
 
   package mutating func show(_ day: Day) {
     entries = nil
+    pairing = nil
     window.show(day)
   }
 
@@ -48,6 +53,10 @@ package struct PainPage: Pane {
 
   package mutating func type(_ key: Key, in context: AppContext) -> [Request]? {
     entries?.type(key, in: context.journal)
+  }
+
+  package mutating func paste(_ text: String, in context: AppContext) -> Bool {
+    entries?.paste(text) ?? false
   }
 
   package mutating func perform(_ action: Action, in context: AppContext) -> [Request] {
@@ -72,10 +81,15 @@ package struct PainPage: Pane {
     case .nextEntry: return move(to: history.day(after: cursor), else: "No entry after this day.", context)
     case .rangeWider: window.show(window.range.wider, history, today: context.today)
     case .rangeNarrower: window.show(window.range.narrower, history, today: context.today)
+    case .compare: pairing = pairing.map(\.next) ?? PainPairing.allCases.first
+    case .back: pairing = nil
     case .toggleTable:
+      pairing = nil
       showsTable.toggle()
       entries = nil
-    case .copySummary: return [.copy(fullSummary(context)), .say("Copied: \(fullSummary(context))")]
+    case .copySummary:
+      let words = pairing.map { comparison($0, context).words } ?? fullSummary(context)
+      return [.copy(words), .say("Copied: \(words)")]
     case .open: return open(cursor, context)
     default: break
     }
@@ -89,6 +103,8 @@ package struct PainPage: Pane {
     case .moveUp: entries?.move(by: -1, in: context.journal)
     case .moveDown: entries?.move(by: 1, in: context.journal)
     case .editEntry, .open: entries?.beginEdit()
+    case .editNote: entries?.beginNote(in: context.journal)
+    case .editDistance: entries?.beginDistance(in: context.journal)
     case .deleteEntry:
       guard let record = entries?.selected(in: context.journal) else { return [] }
       return [.delete(id: record.id, name: record.entry.words)]
@@ -130,6 +146,7 @@ package struct PainPage: Pane {
       }
       return []
     }
+    if pairing != nil { return [] }
     let chart = chart(context)
     if let range = chart.range(at: event.at, in: rect) {
       window.show(range, context.painHistory, today: context.today)
@@ -148,13 +165,15 @@ package struct PainPage: Pane {
         into: &buffer, in: rect, context: context, isLoading: !isHeld(entries.day, context))
     } else if context.painHistory.isEmpty {
       drawEmpty(into: &buffer, in: rect, context)
+    } else if let pairing {
+      buffer.cursor = nil
+      comparison(pairing, context).draw(into: &buffer, in: rect)
     } else if showsTable {
       chart(context).drawTitle(into: &buffer, in: rect)
       table(context).draw(into: &buffer, in: tableRect(rect))
     } else {
       chart(context).draw(into: &buffer, in: rect)
     }
-    if !focused { buffer.cursor = nil }
   }
 
   private func drawEmpty(into buffer: inout Buffer, in rect: Rect, _ context: AppContext) {
@@ -191,6 +210,13 @@ package struct PainPage: Pane {
       summary: summary(context), change: context.painChange, course: context.course,
       acceptable: AcceptablePain(context.plan, age: context.profile?.age(on: context.today)),
       notes: { context.notes(on: $0) })
+  }
+
+  private func comparison(_ pairing: PainPairing, _ context: AppContext) -> ComparisonChart {
+    ComparisonChart(
+      pairing, context.painHistory, course: context.course, upTo: context.today,
+      acceptable: AcceptablePain(context.plan, age: context.profile?.age(on: context.today)),
+      glyphs: context.glyphs)
   }
 
   private func table(_ context: AppContext) -> ProgressTable {

@@ -162,37 +162,25 @@ package struct ProgressChart {
     }
   }
 
-  /// What is shown, and the ranges with the chosen one in brackets, in the first row.
+  /// What is shown, and the ranges, in the first row.
   package func drawTitle(into buffer: inout Buffer, in rect: Rect, bucket: Timeline.Bucket = .day) {
-    let dash = glyphs == .ascii ? "-" : "–"
-    let name = ReadOut.name(of: days, isASCII: glyphs == .ascii)
-    let worst = bucket == .day ? "worst of each day" : "by \(bucket.name)"
-    let titles = [
-      "Pain 0\(dash)10, \(worst), \(name)", "Pain 0\(dash)10, \(name)", "Pain 0\(dash)10", "Pain",
-    ]
-    let room = rect.width - tokens.reduce(0) { $0 + $1.count } - 1
-    let title = titles.first { TextWidth.of($0) <= room } ?? ""
-    buffer.write(title, x: rect.x, y: rect.y, Style(.title).adding(.bold))
-    var x = rect.x + room + 1
-    for (token, step) in zip(tokens, ChartRange.steps) {
-      x += buffer.write(
-        token, x: x, y: rect.y, step == range ? Style(.accent).adding(.bold) : Style(.textMuted))
-    }
+    title(bucket).draw(into: &buffer, in: rect)
   }
 
   /// The range whose name stands at a place of the title.
   package func range(at point: Point, in rect: Rect) -> ChartRange? {
-    guard point.y == rect.y, rect.width >= 40 else { return nil }
-    var x = rect.maxX - tokens.reduce(0) { $0 + $1.count }
-    for (token, step) in zip(tokens, ChartRange.steps) {
-      if point.x >= x, point.x < x + token.count { return step }
-      x += token.count
-    }
-    return nil
+    title(.day).range(at: point, in: rect)
   }
 
-  private var tokens: [String] {
-    ChartRange.steps.map { $0 == range ? "[\($0.token)]" : " \($0.token) " }
+  private func title(_ bucket: Timeline.Bucket) -> RangeTitle {
+    let dash = glyphs == .ascii ? "-" : "–"
+    let name = ReadOut.name(of: days, isASCII: glyphs == .ascii)
+    let worst = bucket == .day ? "worst of each day" : "by \(bucket.name)"
+    return RangeTitle(
+      range: range,
+      titles: [
+        "Pain 0\(dash)10, \(worst), \(name)", "Pain 0\(dash)10, \(name)", "Pain 0\(dash)10", "Pain",
+      ])
   }
 
   /// The last four weeks as a strip of bars, without axes.

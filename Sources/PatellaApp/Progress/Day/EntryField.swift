@@ -1,0 +1,93 @@
+import KneeDomain
+import KneeStore
+import TerminalKit
+import ThemeKit
+
+/// The field in which one thing of an entry is changed in place: its score, its note, the distance of a run.
+enum EntryField: Hashable, Sendable {
+  case score(ScoreField)
+  case note(TextField)
+  case distance(TextField)
+
+  /// What a key did to it.
+  enum Outcome: Hashable, Sendable {
+    case editing, cancelled, passed
+    case changed(entry: Entry, note: String?, name: String)
+  }
+
+  mutating func type(_ key: Key, for record: Record) -> Outcome {
+    switch self {
+    case .score(var field):
+      let outcome = field.type(key)
+      self = .score(field)
+      switch outcome {
+      case .editing: return .editing
+      case .cancelled: return .cancelled
+      case .passed: return .passed
+      case .entered(let score):
+        guard let entry = ScoredEntry.changing(record.entry, to: score) else { return .cancelled }
+        return .changed(entry: entry, note: record.note, name: "pain \(score.value) in \(record.entry.words)")
+      }
+    case .note(var field):
+      if key == .escape { return .cancelled }
+      if key == .enter {
+        let note = field.text.isEmpty ? nil : field.text
+        return .changed(entry: record.entry, note: note, name: "note of \(record.entry.words)")
+      }
+      _ = field.type(key)
+      self = .note(field)
+      return .editing
+    case .distance(var field):
+      if key == .escape { return .cancelled }
+      if key == .enter {
+        guard let kilometers = Self.kilometers(field.text), case .run(var run) = record.entry else {
+          return .editing
+        }
+        run.kilometers = kilometers
+        return .changed(entry: .run(run), note: record.note, name: Entry.run(run).words)
+      }
+      if case .character(let character) = key, !"0123456789.,".contains(character) { return .editing }
+      _ = field.type(key)
+      self = .distance(field)
+      return .editing
+    }
+  }
+
+  /// Pasted text goes into a note.
+  mutating func paste(_ text: String) -> Bool {
+    guard case .note(var field) = self else { return false }
+    _ = field.insert(text)
+    self = .note(field)
+    return true
+  }
+
+  /// A distance as typed, with a point or a comma; nil for none that could be run.
+  static func kilometers(_ text: String) -> Double? {
+    Double(text.map { $0 == "," ? "." : String($0) }.joined()).flatMap { $0 > 0 && $0 <= 500 ? $0 : nil }
+  }
+
+  func prompt(_ glyphs: GlyphLevel) -> String {
+    switch self {
+    case .score: ScoreField.prompt(glyphs)
+    case .note: "the note   Enter save   Esc cancel"
+    case .distance: "kilometers   Enter save   Esc cancel"
+    }
+  }
+
+  /// Draws it over the line of its entry, whose words take the first `used` columns.
+  func draw(into buffer: inout Buffer, in line: Rect, used: Int, glyphs: GlyphLevel) {
+    switch self {
+    case .score(let field):
+      field.draw(
+        into: &buffer, x: min(line.x + used + 4, max(line.x, line.maxX - 16)), y: line.y, glyphs: glyphs)
+    case .note(let field): draw(field, "note", into: &buffer, in: line)
+    case .distance(let field): draw(field, "kilometers", into: &buffer, in: line)
+    }
+  }
+
+  private func draw(_ field: TextField, _ label: String, into buffer: inout Buffer, in line: Rect) {
+    buffer.fill(line, .selected)
+    let used = buffer.write("> \(label): ", x: line.x, y: line.y, Style.selected.adding(.bold))
+    field.draw(into: &buffer, in: line.inset(left: used), .selected)
+  }
+}
