@@ -16,22 +16,6 @@ public enum JournalTable {
     return [",", ";", "\t"].contains { start.elementsEqual(leading.joined(separator: $0).utf8) }
   }
 
-  /// The fields of a record by column.
-  static func fields(_ line: [UInt8]) throws(StoreError) -> [String: JSONValue] {
-    do {
-      let fields = try JSONValue(parsing: line).object ?? [:]
-      var record = try RecordCoder.record(line: line)
-      record.unknown = [:]
-      let known = RecordCoder.json(record).object ?? [:]
-      var own = fields.filter { known[$0.key] != nil }
-      let strange = fields.filter { known[$0.key] == nil }
-      if !strange.isEmpty { own[rest] = .object(strange) }
-      return own
-    } catch {
-      throw .unwritable(reason: "a line of the journal was rewritten while it was read; try again")
-    }
-  }
-
   /// A value as a cell, before commas and quotation marks are dealt with.
   static func cell(_ value: JSONValue?) -> String {
     switch value {
@@ -77,6 +61,51 @@ public enum JournalTable {
   }
 }
 
+/// Which fields of which kinds have a column of their own: those that this version has understood in some record.
+struct TableColumns {
+  private var known: [String: Set<String>] = [:]
+  private var hasRest = false
+
+  /// Takes in a line of the journal.
+  mutating func add(_ line: [UInt8]) throws(StoreError) {
+    let fields = try TableColumns.fields(line)
+    let kind = fields["kind"]?.string ?? ""
+    if fields.keys.allSatisfy({ known[kind]?.contains($0) == true }) { return }
+    do throws(RecordCoder.Problem) {
+      var record = try RecordCoder.record(line: line)
+      record.unknown = [:]
+      known[kind, default: []].formUnion((RecordCoder.json(record).object ?? [:]).keys)
+    } catch {
+      throw TableColumns.rewritten
+    }
+    if !fields.keys.allSatisfy({ known[kind]?.contains($0) == true }) { hasRest = true }
+  }
+
+  /// Their names in their order.
+  var names: [String] {
+    let own = known.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    return JournalTable.leading + own.subtracting(JournalTable.leading).sorted()
+      + (hasRest ? [JournalTable.rest] : [])
+  }
+
+  /// The fields of a line by column.
+  func cells(_ line: [UInt8]) throws(StoreError) -> [String: JSONValue] {
+    var fields = try TableColumns.fields(line)
+    let known = known[fields["kind"]?.string ?? ""] ?? []
+    let strange = fields.filter { !known.contains($0.key) }
+    for name in strange.keys { fields[name] = nil }
+    if !strange.isEmpty { fields[JournalTable.rest] = .object(strange) }
+    return fields
+  }
+
+  private static func fields(_ line: [UInt8]) throws(StoreError) -> [String: JSONValue] {
+    do throws(JSONProblem) { return try JSONValue(parsing: line).object ?? [:] } catch { throw rewritten }
+  }
+
+  private static let rewritten = StoreError.unwritable(
+    reason: "a line of the journal was rewritten while it was read; try again")
+}
+
 extension JournalFolder {
   /// Hands over the records of a journal as lines of a table, the names of the columns first.
   ///
@@ -85,17 +114,13 @@ extension JournalFolder {
   ///   - take: gets each line without its end; a text with a line break in it makes it several.
   public func exportTable(_ journal: Journal, _ take: (String) throws(StoreError) -> Void) throws(StoreError)
   {
-    var names: Set<String> = []
+    var columns = TableColumns()
+    try forEachLine(journal.rows) { line throws(StoreError) in try columns.add(line) }
+    let names = columns.names
+    try take(JournalTable.line(names))
     try forEachLine(journal.rows) { line throws(StoreError) in
-      names.formUnion(try JournalTable.fields(line).keys)
-    }
-    let known = names.subtracting(JournalTable.leading + [JournalTable.rest]).sorted()
-    let columns =
-      JournalTable.leading + known + (names.contains(JournalTable.rest) ? [JournalTable.rest] : [])
-    try take(JournalTable.line(columns))
-    try forEachLine(journal.rows) { line throws(StoreError) in
-      let fields = try JournalTable.fields(line)
-      try take(JournalTable.line(columns.map { JournalTable.cell(fields[$0]) }))
+      let cells = try columns.cells(line)
+      try take(JournalTable.line(names.map { JournalTable.cell(cells[$0]) }))
     }
   }
 }
