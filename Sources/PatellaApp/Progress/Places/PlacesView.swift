@@ -59,7 +59,8 @@ struct PlacesView {
     init(_ rect: Rect, count: Int, selected: Int) {
       blocks = rect.inset(top: min(1, rect.height), bottom: rect.height > 3 ? 1 : 0)
       // Words, three rows of bars and a blank one; without the blank, or with fewer bars, where rows are short.
-      height = [5, 4, 3, 2].first { blocks.height / $0 >= min(count, 4) } ?? 2
+      let rows = blocks.height
+      height = [5, 4, 3, 2].first { rows / $0 >= min(count, 4) } ?? 2
       shown = ListWindow(selected: selected, count: count, height: max(1, blocks.height / height)).rows
     }
 
