@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: ExerciseID.allCases)
   func anExerciseSaysWhatOneNeeds(id: ExerciseID) throws {
     let exercise = try #require(id.exercise)
+    #expect(exercise.id == id.rawValue)
     let topic = Guide.topic(.exercise(id))
     let headings = topic.sections.map(\.heading)
     #expect(headings.starts(with: ["How to do it", "How much", "What goes wrong", "Easier and harder"]))

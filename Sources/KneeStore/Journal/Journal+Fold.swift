@@ -64,7 +64,11 @@ extension Journal {
     let pending = all.filter { $0.place == nil && !($0.flags.contains(.deleted) && $0.recorded == .min) }
     let old = self
     self = loaded
-    for record in old.records { hold(record) }
+    // What the folder keeps whole anyway need not be looked up.
+    for record in old.records
+    where !record.entry.kind.isAlwaysDecoded && record.day(startingAt: dayStart) < decodedFrom {
+      hold(record)
+    }
     for row in pending {
       let id = old.id(of: row)
       // What was written since is in the folder, with a later time.

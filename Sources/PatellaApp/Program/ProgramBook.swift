@@ -32,7 +32,10 @@ package struct ProgramBook: Sendable {
     let records = isReadable ? journal.records : []
     sources = Set(
       records.compactMap { if case .notice(let notice) = $0.entry { notice.report } else { nil } })
-    let entries = records.map { LoggedEntry($0, in: journal) } + [Self.look(on: day)]
+    let look = Self.look(on: day)
+    let entries = (0...records.count).lazy.map { index in
+      index < records.count ? LoggedEntry(records[index], in: journal) : look
+    }
     replay = ProgramReplay(ProgramHistory(entries: entries) { Safety.source($0, in: journal) })
     today = isReadable ? replay.day(day) : nil
   }

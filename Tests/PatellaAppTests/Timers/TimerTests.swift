@@ -224,7 +224,7 @@ extension AppDriver {
   }
 
   @Test func aTimerThatAnotherSessionStartsOrStopsIsFollowed() throws {
-    var one = app(.holds(2, seconds: 45, rest: 60))
+    let one = app(.holds(2, seconds: 45, rest: 60))
     let stored = try #require(one.state.timers.timer?.stored)
     var other = AppDriver(records: [TodayTests.profile()])
     other.press("Esc")

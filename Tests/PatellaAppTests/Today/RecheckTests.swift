@@ -64,7 +64,7 @@ import Testing
     #expect(app.screen.contains("since your report"))
   }
 
-  @Test func whatWasPutOffStaysSoInTheNextSessionOfTheDay() throws {
+  @Test func whatWasPutOffStaysSoInTheNextSessionOfTheDay() {
     var first = app(daysAgo: 3)
     first.press("d")
     let putOff = first.effects.compactMap { effect -> PutOff? in
@@ -72,7 +72,7 @@ import Testing
     }
     var second = app(daysAgo: 3)
     #expect(second.screen.contains("since your report"))
-    second.state.today.putOff = try #require(putOff.last)
+    second.state.today.putOff = putOff.last
     #expect(!second.screen.contains("since your report"))
     second.now.instant.milliseconds += 86_400_000
     second.send(.woke)
