@@ -275,41 +275,6 @@ import Testing
     #expect(app.screen.contains("worst 7"))
   }
 
-  @Test(
-    arguments: GlyphLevel.allCases,
-    [
-      Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 120, height: 40),
-      Size(width: 200, height: 60),
-    ])
-  func goldenScreens(glyphs: GlyphLevel, size: Size) {
-    var records = (0..<70).compactMap { back in
-      back % 9 == 4 || (30...36).contains(back)
-        ? nil : Self.checkIn(back, (back * 7 + back / 10) % 4 + back / 20)
-    }
-    let sites: [BodySite] = [.region(.gerdy), .region(.patellarTendon), .context(.hipGroin)]
-    for (index, site) in sites.enumerated() {
-      for back in stride(from: index, to: 40, by: 3 + index) {
-        let at = LocalTime.fixed(offset: 3600).moment(date: Self.today.adding(days: -back), second: 36_000)
-        let entry = PainEntry(side: .left, sites: [site], pain: score((back + index) % 5))
-        records.append(Record(id: "p\(index)-\(back)", at: at, recorded: at.instant, entry: .pain(entry)))
-      }
-    }
-    let name = "\(size.width)x\(size.height)-\(glyphs.rawValue)"
-    var app = Self.app(records, glyphs: glyphs)
-    Golden.check(Self.drawn(app, size), "progress-\(name)")
-    app.press("c c")
-    Golden.check(Self.drawn(app, size), "progress-compare-\(name)")
-    app.press("Esc ]")
-    Golden.check(Self.drawn(app, size), "progress-places-\(name)")
-  }
-
-  /// The pane alone at a size.
-  static func drawn(_ app: AppDriver, _ size: Size) -> String {
-    var buffer = Buffer(size)
-    app.state.progress.draw(into: &buffer, in: Rect(size), focused: true, context: app.state.context)
-    return buffer.text
-  }
-
   @Test(arguments: GlyphLevel.allCases)
   func noPageDrawsOutsideItsRectangle(glyphs: GlyphLevel) {
     let records = (0..<40).map { Self.checkIn($0, $0 % 11) }
