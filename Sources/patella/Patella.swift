@@ -10,7 +10,8 @@ struct Patella: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckInCommand.self, PainCommand.self, TodayCommand.self, DoneCommand.self, SessionCommand.self,
-      RunCommand.self, TestCommand.self, PlanCommand.self, WhyCommand.self, LimitCommand.self,
+      RunCommand.self, ActivityCommand.self, ShoeCommand.self, LoadCommand.self, TestCommand.self,
+      ScoreCommand.self, PlanCommand.self, WhyCommand.self, LimitCommand.self,
       AssessCommand.self,
       EvaluateCommand.self, GuideCommand.self, ChartCommand.self, HistoryCommand.self, EditCommand.self,
       DeleteCommand.self, UndoCommand.self, ClearCommand.self, ReportCommand.self, CalendarCommand.self,

@@ -54,12 +54,18 @@ public struct OutcomeMeasure: Hashable, Sendable, Identifiable {
     self.source = source
   }
 
+  /// How much a total must change from where it began to be more than people fail to notice; nil where no figure is known.
+  public func importantChange(from before: Double) -> Double? {
+    importantChange.map { change in
+      // Less than a whole point is never a change, however little there was to begin with.
+      importantShare.map { min(change, max(1, $0 * abs(before))) } ?? change
+    }
+  }
+
   /// What the step from one total to another means.
   public func reading(from before: Double, to after: Double) -> Reading {
-    guard let importantChange else { return .unknown }
+    guard let needed = importantChange(from: before) else { return .unknown }
     let difference = moreIsBetter ? after - before : before - after
-    // Less than a whole point is never a change, however little there was to begin with.
-    let needed = importantShare.map { min(importantChange, max(1, $0 * abs(before))) } ?? importantChange
     if difference >= needed { return .better }
     return difference <= -needed ? .worse : .tooSmallToTell
   }

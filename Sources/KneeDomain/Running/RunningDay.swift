@@ -53,7 +53,8 @@ public struct RunningDay: Sendable {
         standing: standing, limit: RunningDay.limit(days, today), condition: condition,
         checkIn: RunningDay.checkIn(days).flatMap {
           today.number - $0.day.number < 2 ? ($0.value, $0.record) : nil
-        }, mayResume: criteria.isOpen, runs: runs, onsetKilometers: RunningDay.onset(runs, today),
+        }, mayResume: criteria.isOpen, runs: runs,
+        onsetKilometers: PainOnset.shortest(of: runs.map(PastRun.init), day: today),
         today: today))
     // A pause sends one back to the start of the ladder.
     let pause = runs.last { $0.run.ladder == nil && RunStatus.isPause($0) }?.day
@@ -112,11 +113,5 @@ public struct RunningDay: Sendable {
       return ("A clinician's limit: \(words.plainName)", limit.id)
     }
     return nil
-  }
-
-  /// The shortest run of the last 60 days that hurt at 3 or more.
-  private static func onset(_ runs: [RunResponse], _ today: Day) -> Double? {
-    runs.filter { today.number - $0.day.number <= 60 && ($0.answer.during?.value ?? 0) >= 3 }
-      .map(\.run.kilometers).min()
   }
 }

@@ -43,6 +43,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case timerReset = "timer.reset"
   case timerStop = "timer.stop"
   case timerSound = "timer.sound"
+  case timerTap = "timer.tap"
+  case timerTarget = "timer.target"
   case timerOther = "timer.other"
 
   // Today.
@@ -101,6 +103,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case toggleTable = "progress.table"
   case compare = "progress.compare"
   case copySummary = "progress.copy"
+  case addScore = "progress.add-score"
   case editEntry = "entry.edit"
   case editNote = "entry.note"
   case editDistance = "entry.distance"
@@ -109,6 +112,12 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   // Plan.
   case takeOut = "plan.take-out"
   case addExercise = "plan.add"
+
+  // Runs.
+  case logRun = "runs.log"
+  case planRun = "runs.plan"
+  case addShoe = "runs.add-shoe"
+  case retireShoe = "runs.retire-shoe"
 
   // Guide.
   case nextLink = "guide.next-link"

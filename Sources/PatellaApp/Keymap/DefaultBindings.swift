@@ -2,7 +2,8 @@ import TerminalKit
 
 extension Keymap {
   /// The bindings as shipped. Only keys that every terminal sends.
-  package static let defaults: [Binding] = shell + moving + today + body + progress + guide + plan + timer
+  package static let defaults: [Binding] =
+    shell + moving + today + body + progress + guide + plan + runs + timer
 
   private static let shell: [Binding] = [
     Binding(.showToday, ["1"], "today", "Show Today: check-in and checklist.", in: [.everywhere]),
@@ -168,6 +169,34 @@ extension Keymap {
     Binding(.editDistance, ["d"], "distance", "Change the distance of a run.", in: [.dayEntries]),
     Binding(
       .deleteEntry, ["D"], "delete", "Delete the entry; undo brings it back.", in: [.dayEntries], footer: 2),
+    Binding(.moveLeft, [.left, "h"], "week", "One week back.", in: [.calendar, .volume], footer: 1),
+    Binding(.moveRight, [.right, "l"], "week on", "One week on.", in: [.calendar, .volume]),
+    Binding(.moveUp, [.up, "k"], "day", "One day back.", in: [.calendar], footer: 2),
+    Binding(.moveDown, [.down, "j"], "day on", "One day on.", in: [.calendar]),
+    Binding(.pageUp, [.pageUp], "4 weeks back", "Four weeks back.", in: [.calendar, .volume]),
+    Binding(.pageDown, [.pageDown], "4 weeks on", "Four weeks on.", in: [.calendar, .volume]),
+    Binding(.open, [.enter], "open day", "Show that day in Today.", in: [.calendar], footer: 3),
+    Binding(
+      .addScore, ["a", .enter], "add a score",
+      "Enter the total of an outcome score, or how an activity goes.",
+      in: [.tests], footer: 1),
+    Binding(.moveLeft, [.left, "h"], "day", "One day back.", in: [.bodyOverTime], footer: 1),
+    Binding(.moveRight, [.right, "l"], "day on", "One day on.", in: [.bodyOverTime]),
+    Binding(.weekBack, ["H"], "week back", "One week back.", in: [.bodyOverTime], footer: 2),
+    Binding(.weekForward, ["L"], "week on", "One week on.", in: [.bodyOverTime]),
+    Binding(
+      .rangeWider, ["+", "="], "longer", "Take the worst of a longer time.", in: [.bodyOverTime], footer: 3),
+    Binding(.rangeNarrower, ["-"], "shorter", "Take the worst of a shorter time.", in: [.bodyOverTime]),
+    Binding(
+      .nextView, ["v", " "], "turn", "Turn the knee to the next view.", in: [.bodyOverTime], footer: 4),
+    Binding(.switchSide, ["s"], "other knee", "Show the other knee.", in: [.bodyOverTime], footer: 5),
+    Binding(.previousEntry, ["p"], "entry before", "Go to the day of pain before.", in: [.bodyOverTime]),
+    Binding(.nextEntry, ["n"], "entry after", "Go to the day of pain after.", in: [.bodyOverTime]),
+    Binding(.open, [.enter], "open day", "Show that day in Today.", in: [.bodyOverTime]),
+    Binding(.goToToday, ["."], "today", "Go to today.", in: [.calendar, .volume, .bodyOverTime]),
+    Binding(
+      .copySummary, ["y"], "copy", "Copy the summary to the clipboard.",
+      in: [.calendar, .volume, .tests, .bodyOverTime]),
   ]
 
   private static let guide: [Binding] = [
@@ -204,6 +233,27 @@ extension Keymap {
     Binding(.takeOut, ["x"], "take out", "Take the exercise out of the plan.", in: [.planExercises]),
   ]
 
+  private static let runs: [Binding] = [
+    Binding(.logRun, ["n"], "log a run", "Log a run in one line or in a form.", in: [.runs], footer: 1),
+    Binding(
+      .planRun, ["p"], "plan a run", "Type a distance and see what speaks for it and against it.",
+      in: [.runs],
+      footer: 2),
+    Binding(
+      .open, [.enter], "open", "Change the run, or open what the line stands for.", in: [.runs], footer: 3),
+    Binding(
+      .why, ["w"], "why", "Show what the line rests on: its rule, the source, the records.", in: [.runs],
+      footer: 4),
+    Binding(.moveRight, [.right, "l"], "next page", "Show the next page.", in: [.runs], footer: 5),
+    Binding(.moveLeft, [.left, "h"], "page before", "Show the page before.", in: [.runs]),
+    Binding(.deleteEntry, ["D"], "delete", "Delete the run; undo brings it back.", in: [.runs]),
+    Binding(.addShoe, ["a"], "add", "Add a pair of shoes.", in: [.shoes], footer: 1),
+    Binding(.open, [.enter], "rename", "Change the name of the pair.", in: [.shoes], footer: 2),
+    Binding(
+      .retireShoe, ["x"], "retire", "Say that the pair is no longer worn, or that it is again.", in: [.shoes],
+      footer: 3),
+  ]
+
   private static let timer: [Binding] = [
     Binding(.timerPause, [" "], "pause", "Stop the clock, or let it run again.", in: [.timer]),
     Binding(.timerNext, ["n"], "next", "End this interval and begin the next.", in: [.timer]),
@@ -215,6 +265,11 @@ extension Keymap {
     Binding(.timerReset, ["r"], "again", "Begin again from the start.", in: [.timer]),
     Binding(.timerStop, ["x"], "stop", "End the timer.", in: [.timer]),
     Binding(.timerSound, ["b"], "beat rings", "Let the beats of the metronome ring, or not.", in: [.timer]),
+    Binding(
+      .timerTap, ["t"], "tap", "Tap with the steps: the metronome takes up their cadence.", in: [.timer]),
+    Binding(
+      .timerTarget, ["p"], "target", "Beat the tapped cadence as it is, 5 percent or 10 percent above it.",
+      in: [.timer]),
     Binding(.timerOther, ["o"], "others", "Start another timer.", in: [.timer]),
   ]
 }

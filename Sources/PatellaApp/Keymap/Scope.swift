@@ -13,10 +13,15 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case painChart = "pain chart"
   case painPlaces = "pain by place"
   case dayEntries = "entries of a day"
+  case calendar
+  case volume
+  case tests = "tests and scores"
+  case bodyOverTime = "body over time"
   case guideContents = "guide contents"
   case guideTopic = "guide topic"
   case plan
   case planExercises = "exercises of the plan"
   case runs
+  case shoes
   case timer
 }

@@ -7,6 +7,7 @@ package enum Overlay: Sendable {
   case notice(NoticeOverlay)
   case reasons(ReasonsOverlay)
   case arithmetic(ArithmeticOverlay)
+  case basis(BasisOverlay)
   case help(HelpOverlay)
   case palette(PaletteOverlay)
   case themes(ThemeOverlay)
@@ -36,6 +37,8 @@ extension AppState {
       return noticeKey(key, notice, tick)
     case .arithmetic(let arithmetic):
       return arithmeticKey(key, arithmetic, tick)
+    case .basis(let open):
+      basisKey(key, open)
     case .reasons(let reasons):
       reasonsKey(key, reasons)
     case .help(let help):

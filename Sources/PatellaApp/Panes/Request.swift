@@ -25,6 +25,8 @@ package enum Request: Hashable, Sendable {
   case explain(Day)
   /// Show how an answer of the assessment came about.
   case showArithmetic(ArithmeticText)
+  /// Show what a sentence about running rests on.
+  case showBasis(Basis)
   /// Ask who gave a clinician's all-clear, and record it.
   case askForAllClear
   /// Keep a choice for the next sessions.
@@ -37,6 +39,8 @@ package enum Destination: Hashable, Sendable {
   case body
   /// Symptom entry, with what stays true of the last report.
   case lookBack
+  /// Symptom entry, from the beginning.
+  case symptoms
   case progress(Day?)
   /// A topic of the guide by id; nil shows the contents.
   case guide(topic: String?)

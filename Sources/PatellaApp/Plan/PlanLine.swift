@@ -5,7 +5,11 @@ import TerminalKit
 struct PlanLine: Hashable, Sendable {
   /// Stands before the text; further lines of a long text are set in by as much.
   var marker = ""
-  var text: String
+  var text: String = ""
+  /// A row of a small chart in the place of a text.
+  var bars: BarLine?
+  /// A row of a table in the place of a text.
+  var table: PlanTable?
   /// Stands at the right end of a line that can be chosen.
   var right = ""
   var style = Style(.text)
@@ -42,6 +46,17 @@ enum PlanTarget: Hashable, Sendable {
   case test(String)
   /// Type the result of a functional test.
   case result(String, Side?)
+  /// A form to fill.
+  case form(PlanFormKind)
+  /// The record of a clinician's limit, to end it.
+  case endLimit(String)
+  /// The record that ticked a gate, to take it back.
+  case untick(BoneStressGate, record: String)
+  /// A timer of the first days; starting it counts.
+  case firstAid(FirstAidStep.Kind, TimerPlan, label: String)
+  case leaveFirstDays
+  /// Symptom entry in Body.
+  case symptoms
   /// A change of the plan, asked about before it is recorded.
   case change(PlanAction)
 }

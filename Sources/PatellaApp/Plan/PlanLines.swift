@@ -29,8 +29,9 @@ struct PlanLines {
     case .tests: tests()
     case .why: why(program)
     case .ahead: ahead()
-    case .firstDays: firstDays(program)
+    case .firstDays: firstDays()
     case .change: changes(program)
+    case .limits: limits(program)
     }
   }
 

@@ -1,6 +1,6 @@
 /// The pages of the Plan pane, in the order of their names at its top.
 package enum PlanPage: String, CaseIterable, Hashable, Sendable {
-  case overview, week, exercises, running, tests, why, ahead, firstDays, change
+  case overview, week, exercises, running, tests, why, ahead, firstDays, change, limits
 
   /// The name at the top of the pane.
   package var title: String {
@@ -14,6 +14,7 @@ package enum PlanPage: String, CaseIterable, Hashable, Sendable {
     case .ahead: "Ahead"
     case .firstDays: "First days"
     case .change: "Change"
+    case .limits: "Limits"
     }
   }
 }

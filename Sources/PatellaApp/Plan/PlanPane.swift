@@ -10,19 +10,21 @@ package struct PlanPane: Pane {
   private(set) var page = PlanPage.overview
   private(set) var lines: [PlanLine] = []
   /// The chosen one among the lines that can be chosen.
-  private(set) var selected = 0
+  var selected = 0
   /// Rows that the page is scrolled, from where the chosen line is in sight.
-  private(set) var top = 0
+  var top = 0
   /// Weeks from this one.
   private(set) var week = 0
   /// Whether the page of exercises shows what could be added.
-  private(set) var isAdding = false
+  var isAdding = false
   /// The functional test that is open.
-  private(set) var openTest: String?
+  var openTest: String?
   /// The result that is being typed.
-  private(set) var field: TestField?
+  var field: TestField?
+  /// The form that is being filled.
+  var form: (any PlanForm)?
   /// A change that is asked about.
-  private(set) var pending: (action: PlanAction, sentence: String)?
+  var question: PlanQuestion?
 
   package init() {}
 
@@ -32,7 +34,8 @@ package struct PlanPane: Pane {
 
   package func prompt(in context: AppContext) -> String? {
     if let field { return field.prompt(context.glyphs) }
-    return pending == nil ? nil : "y yes, change the plan   Esc leave it as it is"
+    if let form { return form.form.prompt }
+    return question == nil ? nil : "y yes, do it   Esc leave it as it is"
   }
 
   package func reasonDisabled(_ action: Action, in context: AppContext) -> String? {
@@ -54,29 +57,6 @@ package struct PlanPane: Pane {
     selected = min(selected, max(0, targets.count - 1))
   }
 
-  package mutating func type(_ key: Key, in context: AppContext) -> [Request]? {
-    if let field { return type(key, into: field, in: context) }
-    guard let asked = pending else { return nil }
-    pending = nil
-    guard key == .character("y") || key == .character("Y") else { return [.say("Left as it is.")] }
-    isAdding = false
-    let change = PlanChange(asked.action, reason: "your choice")
-    return [.record([Draft(at: context.now, entry: .plan(change))], name: change.change)]
-  }
-
-  private mutating func type(_ key: Key, into field: TestField, in context: AppContext) -> [Request] {
-    var field = field
-    switch field.type(key) {
-    case .editing: self.field = field
-    case .cancelled: self.field = nil
-    case .entered(let entry):
-      self.field = nil
-      let name = "\(field.test.name), \(field.test.amount(entry.value))"
-      return [.record([Draft(at: context.now, entry: .test(entry))], name: name)]
-    }
-    return []
-  }
-
   package mutating func perform(_ action: Action, in context: AppContext) -> [Request] {
     switch action {
     case .moveLeft: turn(by: -1, in: context)
@@ -92,7 +72,7 @@ package struct PlanPane: Pane {
     case .goToToday: goToWeek(0, in: context)
     case .addExercise: showAdding(!isAdding, in: context)
     case .back: goBack(in: context)
-    case .takeOut: return selectedExercise.map { ask(.remove($0), in: context) } ?? []
+    case .takeOut: return selectedExercise.map { change(.remove($0), in: context) } ?? []
     case .easier: return swap(.easier, in: context)
     case .harder: return swap(.harder, in: context)
     case .open: return open(in: context)
@@ -125,7 +105,7 @@ package struct PlanPane: Pane {
   /// The lines that can be chosen.
   var targets: [PlanTarget] { lines.compactMap(\.target) }
 
-  private var selectedTarget: PlanTarget? {
+  var selectedTarget: PlanTarget? {
     let targets = targets
     return targets.indices.contains(selected) ? targets[selected] : nil
   }
@@ -178,44 +158,5 @@ package struct PlanPane: Pane {
     openTest = nil
     showAdding(false, in: context)
     if let test { selected = targets.firstIndex(of: .test(test)) ?? 0 }
-  }
-
-  private mutating func open(in context: AppContext) -> [Request] {
-    switch selectedTarget {
-    case .day(let day):
-      return day > context.today ? [.say("The day is still to come.")] : [.show(.today(day))]
-    case .reasons(let day): return [.explain(day)]
-    case .topic(let topic), .exercise(let topic): return [.show(.guide(topic: topic))]
-    case .timer(let plan, let label): return [.startTimer(plan, label: label)]
-    case .change(let action): return ask(action, in: context)
-    case .test(let id):
-      (openTest, selected) = (id, 0)
-      renew(in: context)
-      return []
-    case .result(let id, let side):
-      field = FunctionalTest.all.first { $0.id == id }.map { TestField($0, side: side) }
-      return []
-    case nil: return []
-    }
-  }
-
-  private mutating func swap(_ way: ExerciseSwap.Way, in context: AppContext) -> [Request] {
-    guard let id = selectedExercise else { return [] }
-    guard let swap = ExerciseSwap(way, of: id, in: context.program) else {
-      return [.say("Nothing \(way == .easier ? "easier" : "harder") stands in its chain here.")]
-    }
-    pending = (.swap(swap.from, with: swap.to), swap.sentence)
-    return []
-  }
-
-  /// Asks about a change with the sentence in which the program says what it does.
-  private mutating func ask(_ action: PlanAction, in context: AppContext) -> [Request] {
-    let change = PlanChange(action, reason: "your choice")
-    guard let decision = context.program.decision(on: change) else {
-      return [.say("The program has nothing to change by that.")]
-    }
-    guard decision.kind != .stand, decision.kind != .stop else { return [.say(decision.sentence)] }
-    pending = (action, decision.sentence)
-    return []
   }
 }

@@ -10,6 +10,8 @@ struct PlanView {
   private struct Row {
     var text: String
     var right = ""
+    /// What is drawn in the place of the text.
+    var line: PlanLine
     var style: Style
     var choice: Int?
   }
@@ -17,17 +19,18 @@ struct PlanView {
   func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
     drawNames(into: &buffer, in: rect)
     let body = Self.body(of: rect)
+    if let form = pane.form { return draw(form, into: &buffer, in: body) }
+    if let question = pane.question { return QuestionView(question: question).draw(into: &buffer, in: body) }
     let rows = rows(width: body.width)
     let first = firstRow(of: rows, height: body.height)
     for (offset, row) in rows.dropFirst(first).prefix(body.height).enumerated() {
       draw(row, into: &buffer, in: body, y: body.y + offset, focused: focused)
     }
     if rows.count > body.height {
-      let shown = "\(min(rows.count, first + body.height)) of \(rows.count) lines"
-      buffer.write(
-        shown, x: body.maxX - TextWidth.of(shown), y: rect.y + 1, Style(.textMuted), limit: body.width)
+      drawBar(
+        first, of: rows.count, into: &buffer,
+        in: Rect(x: rect.maxX - 1, y: body.y, width: 1, height: body.height))
     }
-    if let asked = pane.pending { drawQuestion(asked.sentence, into: &buffer, in: body) }
     if let field = pane.field, !body.isEmpty {
       let line = Rect(x: body.x, y: body.maxY - 1, width: body.width, height: 1)
       buffer.fill(line, Style(.title, on: .surface))
@@ -51,33 +54,48 @@ struct PlanView {
   }
 
   private static func body(of rect: Rect) -> Rect {
-    let inner = rect.inset(left: 1, right: 1).splitTop(2).rest
+    // Where there are few rows, none is left blank.
+    let inner = rect.inset(left: 1, right: 1).splitTop(rect.height < 14 ? 1 : 2).rest
     return Rect(x: inner.x, y: inner.y, width: min(inner.width, 90), height: inner.height)
   }
 
   private func drawNames(into buffer: inout Buffer, in rect: Rect) {
-    for (page, columns) in names(in: rect) {
+    let names = names(in: rect)
+    for (page, columns) in names {
       let isShown = page == pane.page
       let style = isShown ? Style(.title).adding(.bold) : Style(.textMuted)
-      buffer.write(Self.name(page, isShown), x: columns.lowerBound, y: rect.y, style, limit: columns.count)
+      buffer.write(
+        Self.name(page, isShown: isShown), x: columns.lowerBound, y: rect.y, style, limit: columns.count)
+    }
+    if let first = names.first, first.page != PlanPage.allCases.first {
+      buffer.write("<", x: rect.x, y: rect.y, Style(.accent))
+    }
+    if let last = names.last, last.page != PlanPage.allCases.last {
+      buffer.write(">", x: rect.maxX - 1, y: rect.y, Style(.accent))
     }
   }
 
-  private static func name(_ page: PlanPage, _ isShown: Bool) -> String {
-    isShown ? "[\(page.title)]" : " \(page.title) "
+  private static func name(_ page: PlanPage, isShown: Bool) -> String {
+    isShown ? "[\(page.title)]" : page.title
   }
 
-  /// Where the names stand; on a narrow screen those from the one shown on.
+  /// Where the names stand; where not all fit, those around the one shown, with `<` and `>` for the others.
   private func names(in rect: Rect) -> [(page: PlanPage, columns: Range<Int>)] {
     let pages = PlanPage.allCases
-    let widths = pages.map { TextWidth.of(Self.name($0, true)) }
-    var first = 0
+    let widths = pages.map { TextWidth.of(Self.name($0, isShown: $0 == pane.page)) + 1 }
     let shown = pages.firstIndex(of: pane.page) ?? 0
-    while widths[first...shown].reduce(0, +) > rect.width, first < shown { first += 1 }
-    var x = rect.x
-    return zip(pages, widths).dropFirst(first).compactMap { page, width in
+    let room = rect.width - 3
+    var first = 0
+    // One name stays in sight before the one shown.
+    while first < shown, widths[first...min(shown + 1, pages.count - 1)].reduce(0, +) > room { first += 1 }
+    var x = rect.x + (first > 0 ? 2 : 1)
+    return zip(pages, widths).dropFirst(first).prefix { _, width in
       defer { x += width }
-      return x + width <= rect.maxX ? (page, x..<(x + width)) : nil
+      return x + width - 1 <= rect.maxX - 2
+    }
+    .reduce(into: []) { names, next in
+      let start = names.last.map { $0.columns.upperBound + 1 } ?? (rect.x + (first > 0 ? 2 : 1))
+      names.append((next.0, start..<(start + next.1 - 1)))
     }
   }
 
@@ -95,7 +113,7 @@ struct PlanView {
       for (index, text) in (texts.isEmpty ? [""] : texts).enumerated() {
         rows.append(
           Row(
-            text: text, right: index == 0 ? line.right : "", style: style,
+            text: text, right: index == 0 ? line.right : "", line: line, style: style,
             choice: line.target == nil ? nil : choice))
       }
     }
@@ -103,9 +121,12 @@ struct PlanView {
   }
 
   private func draw(_ row: Row, into buffer: inout Buffer, in rect: Rect, y: Int, focused: Bool) {
+    let area = Rect(x: rect.x, y: y, width: rect.width, height: 1)
+    if let bars = row.line.bars { return bars.draw(into: &buffer, in: area, row.style, glyphs: glyphs) }
+    if let table = row.line.table { return table.draw(into: &buffer, in: area, row.style) }
     let isChosen = row.choice == pane.selected && pane.targets.count > 1
     let style = isChosen && !focused ? Style(.text) : row.style
-    if isChosen && focused { buffer.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), style) }
+    if isChosen && focused { buffer.fill(area, style) }
     buffer.write(row.text, x: rect.x, y: y, style, limit: rect.width)
     if !row.right.isEmpty {
       buffer.write(row.right, x: rect.maxX - TextWidth.of(row.right), y: y, style)
@@ -120,14 +141,19 @@ struct PlanView {
     return min(max(0, (inSight ?? 0) + pane.top), last)
   }
 
-  private func drawQuestion(_ sentence: String, into buffer: inout Buffer, in rect: Rect) {
-    let lines = TextWrap.lines(sentence, width: max(1, rect.width - 2))
-    let top = max(rect.y, rect.maxY - lines.count - 1)
-    let area = Rect(x: rect.x, y: top, width: rect.width, height: rect.maxY - top)
-    buffer.fill(area, Style(.title, on: .surface))
-    buffer.write("Change the plan?", x: area.x + 1, y: area.y, Style(.accent, on: .surface).adding(.bold))
-    for (row, line) in lines.enumerated() {
-      buffer.write(line, x: area.x + 1, y: area.y + 1 + row, Style(.title, on: .surface), limit: area.width)
+  /// Where the shown rows stand among all of them.
+  private func drawBar(_ first: Int, of count: Int, into buffer: inout Buffer, in rect: Rect) {
+    let length = max(1, rect.height * rect.height / count)
+    let start = first * (rect.height - length) / max(1, count - rect.height)
+    for row in 0..<rect.height {
+      let isShown = (start..<start + length).contains(row)
+      let glyph: Character = glyphs == .ascii ? (isShown ? "#" : ":") : (isShown ? "┃" : "│")
+      buffer.put(Glyph(glyph), x: rect.x, y: rect.y + row, Style(isShown ? .text : .border))
     }
+  }
+
+  private func draw(_ form: any PlanForm, into buffer: inout Buffer, in rect: Rect) {
+    buffer.write(form.title, x: rect.x, y: rect.y, Style(.accent).adding(.bold), limit: rect.width)
+    form.form.draw(into: &buffer, in: rect.inset(top: rect.height > 8 ? 2 : 1))
   }
 }

@@ -5,13 +5,17 @@ import TerminalKit
 struct TestField: Hashable, Sendable {
   let test: FunctionalTest
   let side: Side?
-  private(set) var number = TextField(limit: 6)
+  private(set) var number: TextField
   /// The field for the pain; nil while the result is typed.
   private(set) var pain: ScoreField?
 
-  init(_ test: FunctionalTest, side: Side?) {
+  /// - Parameter timer: the timer there is; what the one of this test shows or has counted is the result to begin with.
+  init(_ test: FunctionalTest, side: Side?, timer: RunningTimer? = nil, at now: Moment) {
     self.test = test
     self.side = side
+    let own = timer.flatMap { $0.label == test.timerLabel(side) ? $0 : nil }
+    let value = own.flatMap { test.value(of: $0, at: now.instant) }
+    number = TextField(value.map(String.init) ?? "", limit: 6)
   }
 
   /// What a key did to it.
@@ -68,5 +72,24 @@ struct TestField: Hashable, Sendable {
       " \(test.unit.rawValue)", x: x + used + field, y: y, Style(.title, on: .surface),
       limit: limit - used - field)
     buffer.cursor = Point(x: x + used + 1 + number.cursor, y: y)
+  }
+}
+
+extension FunctionalTest {
+  /// What the timer of the test is called while one leg is tested.
+  func timerLabel(_ side: Side?) -> String {
+    name + (side.map { ", \($0.plainName)" } ?? "")
+  }
+
+  /// What a timer of the test has come to, in the unit of the test; nil where it says nothing of it.
+  func value(of timer: RunningTimer, at now: Instant) -> Int? {
+    let reading = timer.reading(at: now)
+    let seconds = reading.isFinished ? timer.plan.seconds ?? 0 : Int(reading.passed / 1000)
+    switch unit {
+    case .reps: return timer.count > 0 ? timer.count : nil
+    case .seconds: return seconds > 0 ? seconds : nil
+    case .minutes: return seconds >= 60 ? seconds / 60 : nil
+    case .centimeters, .degrees, .points, .pain: return nil
+    }
   }
 }

@@ -126,7 +126,8 @@ package struct ProgramBook: Sendable {
 }
 
 extension LoggedEntry {
-  fileprivate init(_ record: Record, in journal: Journal) {
+  /// A record as the program reads it.
+  init(_ record: Record, in journal: Journal) {
     self.init(
       id: record.id, at: record.at.instant, dayOnly: record.dayOnly,
       day: record.day(startingAt: journal.dayStart), entry: record.entry)

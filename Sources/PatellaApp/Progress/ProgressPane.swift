@@ -9,6 +9,10 @@ package struct ProgressPane: Pane {
   private(set) var page = ProgressPage.pain
   private(set) var pain = PainPage()
   private(set) var places = PlacesPage()
+  private(set) var calendar = CalendarPage()
+  private(set) var volume = VolumePage()
+  private(set) var tests = TestsAndScoresPage()
+  private(set) var body = BodyPage()
 
   package init() {}
 
@@ -22,6 +26,10 @@ package struct ProgressPane: Pane {
     switch page {
     case .pain: pain
     case .places: places
+    case .calendar: calendar
+    case .volume: volume
+    case .tests: tests
+    case .body: body
     }
   }
 
@@ -38,6 +46,19 @@ package struct ProgressPane: Pane {
     switch page {
     case .pain: return apply(&pain)
     case .places: return apply(&places)
+    case .calendar: return apply(&calendar)
+    case .volume: return apply(&volume)
+    case .tests: return apply(&tests)
+    case .body: return apply(&body)
+    }
+  }
+
+  /// What the page that is shown keeps of the journal is made anew.
+  mutating func renew(in context: AppContext) {
+    withShown { page in
+      guard var kept = page as? any KeptPage else { return }
+      kept.renew(in: context)
+      page = kept
     }
   }
 

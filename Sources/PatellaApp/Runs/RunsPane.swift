@@ -2,39 +2,83 @@ import KneeDomain
 import KneeStore
 import TerminalKit
 
-/// The Runs pane: what was run, newest first.
+/// The Runs pane: what was run, what is left today, load, shoes and cadence.
 ///
-/// The rows are kept from change to change, because they are read from the whole journal.
+/// What it shows is kept from change to change, because it is read from the whole journal.
 package struct RunsPane: Pane {
-  /// Newest first.
-  private(set) var runs: [RunRow] = []
+  private(set) var page = RunsPage.log
+  private(set) var book: RunBook?
+  /// The lines of a page that is read, or of a planned run.
+  private(set) var lines: [RunsLine] = []
+  /// The chosen run, or the chosen one among the lines that can be chosen.
   private(set) var selected = 0
+  private(set) var top = 0
+  var form: RunForm?
+  /// A distance or a name that is being typed.
+  var field: RunsField?
+  /// The run that was planned; its lines stand in the place of the log.
+  var plan: PlannedRun?
+  /// A record that is opened as soon as its day is read.
+  var awaited: String?
 
   package init() {}
 
-  package func scopes(in context: AppContext) -> [Scope] { [.runs] }
+  package func scopes(in context: AppContext) -> [Scope] {
+    page == .shoes ? [.shoes, .runs] : [.runs]
+  }
+
+  package func prompt(in context: AppContext) -> String? {
+    if form != nil { return "Enter save   Tab fields   Esc cancel" }
+    return field.map { _ in "Enter confirm   Esc cancel" }
+  }
+
+  package func reasonDisabled(_ action: Action, in context: AppContext) -> String? {
+    switch action {
+    case .deleteEntry where page != .log || selectedRun == nil: "Choose a run of the log first."
+    case .retireShoe where selectedPair == nil: "Choose a pair first."
+    default: nil
+    }
+  }
 
   package mutating func appear(in context: AppContext) -> [Request] {
     renew(in: context)
     return []
   }
 
-  /// Reads the runs anew: the journal has changed.
+  /// Reads the runs anew: the journal or the day has changed.
   mutating func renew(in context: AppContext) {
-    runs = RunRow.all(in: context.journal).reversed()
+    let book = RunBook(context.journal, program: context.program, lock: context.lock, today: context.today)
+    self.book = book
+    if let planned = plan { plan = book.plan(planned.kilometers) }
+    renewLines()
+    if let id = awaited { open(run: id, in: context, book) }
+  }
+
+  mutating func renewLines() {
+    guard let book else { return }
+    let texts = RunsLines(book: book)
+    lines = plan.map { texts.of($0) } ?? texts.of(page)
     select(selected)
   }
 
   package mutating func perform(_ action: Action, in context: AppContext) -> [Request] {
     switch action {
-    case .moveUp: select(selected - 1)
-    case .moveDown: select(selected + 1)
-    case .pageUp: select(selected - 10)
-    case .pageDown: select(selected + 10)
-    case .moveStart: select(0)
-    case .moveEnd: select(runs.count - 1)
-    case .open:
-      return runs.indices.contains(selected) ? [.show(.progress(runs[selected].day))] : []
+    case .moveLeft: turn(by: -1)
+    case .moveRight: turn(by: 1)
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
+    case .pageUp: page(by: -10)
+    case .pageDown: page(by: 10)
+    case .moveStart: move(by: -100_000)
+    case .moveEnd: move(by: 100_000)
+    case .back: close()
+    case .logRun: form = book.map { RunForm($0) }
+    case .planRun: return beginPlan()
+    case .addShoe: field = RunsField(.shoe)
+    case .open: return open(in: context)
+    case .why: return showBasis()
+    case .deleteEntry: return deleteRun(in: context)
+    case .retireShoe: return retireShoe(in: context)
     default: break
     }
     return []
@@ -42,11 +86,17 @@ package struct RunsPane: Pane {
 
   package mutating func mouse(_ event: MouseEvent, in rect: Rect, context: AppContext) -> [Request] {
     switch event.kind {
-    case .wheelUp: select(selected - 1)
-    case .wheelDown: select(selected + 1)
-    case .press:
-      if let index = RunsView(pane: self, context: context).run(at: event.at, in: rect) { select(index) }
-    case .release: break
+    case .wheelUp: move(by: -1)
+    case .wheelDown: move(by: 1)
+    case .press where form == nil && field == nil:
+      let view = RunsView(pane: self, context: context)
+      if let page = view.page(at: event.at, in: rect) {
+        show(page)
+      } else if let choice = view.choice(at: event.at, in: rect) {
+        if choice == selected { return open(in: context) }
+        selected = choice
+      }
+    case .press, .release: break
     }
     return []
   }
@@ -55,7 +105,76 @@ package struct RunsPane: Pane {
     RunsView(pane: self, context: context).draw(into: &buffer, in: rect, focused: focused)
   }
 
+  /// Whether the list of runs is on the screen.
+  var showsLog: Bool { page == .log && plan == nil }
+
+  /// The run under the cursor of the log; the newest one is the first.
+  var selectedRun: PastRun? {
+    guard showsLog, let runs = book?.runs, selected < runs.count else { return nil }
+    return runs[runs.count - 1 - selected]
+  }
+
+  var selectedTarget: RunsTarget? {
+    let targets = lines.compactMap(\.target)
+    return !showsLog && targets.indices.contains(selected) ? targets[selected] : nil
+  }
+
+  var selectedPair: ShoeShelf.Pair? {
+    guard case .shoe(let name)? = selectedTarget else { return nil }
+    return book?.shoes.pair(named: name)
+  }
+
+  private var choices: Int {
+    showsLog ? book?.runs.count ?? 0 : lines.count { $0.target != nil }
+  }
+
+  private mutating func turn(by step: Int) {
+    let pages = RunsPage.allCases
+    let index = pages.firstIndex(of: page) ?? 0
+    show(pages[(index + step + pages.count) % pages.count])
+  }
+
+  private mutating func show(_ page: RunsPage) {
+    self.page = page
+    (selected, top, plan) = (0, 0, nil)
+    renewLines()
+  }
+
+  /// One step back: from a planned run to the log, from a page to the first.
+  private mutating func close() {
+    if plan != nil {
+      plan = nil
+      (selected, top) = (0, 0)
+      renewLines()
+    } else if page != .log {
+      show(.log)
+    }
+  }
+
   private mutating func select(_ index: Int) {
-    selected = max(0, min(index, runs.count - 1))
+    selected = max(0, min(index, choices - 1))
+  }
+
+  private mutating func move(by step: Int) {
+    let before = selected
+    select(selected + step)
+    // Where there is nothing more to choose, the page itself moves.
+    if selected == before { scroll(by: step) } else { top = 0 }
+  }
+
+  private mutating func page(by rows: Int) {
+    if showsLog { move(by: rows) } else { scroll(by: rows) }
+  }
+
+  private mutating func scroll(by rows: Int) {
+    guard !showsLog else { return }
+    let most = 3 * lines.count
+    top = min(max(-most, top + rows), most)
+  }
+
+  /// Shows a planned run in the place of the log.
+  mutating func show(_ planned: PlannedRun) {
+    (page, plan, selected, top) = (.log, planned, 0, 0)
+    renewLines()
   }
 }

@@ -62,9 +62,10 @@ package enum Safety {
       return SymptomReport(pain: pain, profile: journal.profile, on: day)
     case .session(let session):
       return SymptomReport(session: session, profile: journal.profile)
-    case .run(let run):
+    // Without a score they say nothing of the knee; that is no reason to have it looked at.
+    case .run(let run) where run.painDuring != nil || run.painOneHourAfter != nil:
       return SymptomReport(run: run, profile: journal.profile, on: day)
-    case .activity(let activity):
+    case .activity(let activity) where activity.painDuring != nil:
       return SymptomReport(activity: activity, profile: journal.profile, on: day)
     default:
       return nil

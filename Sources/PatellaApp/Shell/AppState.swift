@@ -96,9 +96,16 @@ package struct AppState: Sendable {
   }
 
   /// The pages of the plan and the run log are kept from change to change, because each reads many days.
-  private mutating func renewKeptPages() {
+  mutating func renewKeptPages() {
+    renewProgressIfSeen()
     if active == .plan { plan.renew(in: context) }
     if active == .runs { runs.renew(in: context) }
+  }
+
+  /// Progress stands beside other panes too; out of sight it waits for the day it is seen again.
+  mutating func renewProgressIfSeen() {
+    guard !ScreenLayout(size: size, active: active).content(of: .progress).isEmpty else { return }
+    progress.renew(in: context)
   }
 
   /// What the panes may read.

@@ -17,6 +17,7 @@ package func update(_ state: inout AppState, _ event: AppEvent, at tick: Tick) -
     return told + state.receive(input, tick) + state.forgetStaleTimer()
   case .resized(let size):
     state.size = size
+    state.renewKeptPages()
     return []
   case .woke:
     return state.tickTimer() + state.wake(tick)
@@ -126,6 +127,7 @@ extension AppState {
   mutating func show(_ id: PaneID, _ tick: Tick) -> [Effect] {
     active = id
     wayBack = nil
+    if id != .progress { renewProgressIfSeen() }
     return carryOut(ask(id) { $0.appear(in: $1) }, tick)
   }
 
@@ -170,6 +172,7 @@ extension AppState {
       case .show(let destination): effects += go(to: destination, tick)
       case .explain(let day): overlay = .reasons(ReasonsOverlay(day))
       case .showArithmetic(let text): overlay = .arithmetic(ArithmeticOverlay(text))
+      case .showBasis(let basis): overlay = .basis(BasisOverlay(basis))
       case .askForAllClear: overlay = .allClear(AllClearOverlay())
       case .remember(let choice): effects.append(.remember(choice))
       }
@@ -184,6 +187,8 @@ extension AppState {
       return show(.today, tick)
     case .body:
       return show(.body, tick)
+    case .symptoms:
+      return show(.body, tick) + performInPane(.symptoms, tick)
     case .lookBack:
       body.lookBack(in: context)
       return show(.body, tick)

@@ -45,6 +45,7 @@ extension AppState {
     case .notice(let notice): drawNotice(notice, into: &buffer)
     case .reasons(let reasons): drawReasons(reasons, into: &buffer)
     case .arithmetic(let arithmetic): drawArithmetic(arithmetic, into: &buffer)
+    case .basis(let open): drawBasis(open, into: &buffer)
     case .help(let help): drawHelp(help, into: &buffer)
     case .palette(let palette): drawPalette(palette, into: &buffer)
     case .themes(let picker): drawThemes(picker, into: &buffer)

@@ -56,7 +56,9 @@ extension AppState {
     case .timerOther:
       overlay = .timer(TimerOverlay(isMenu: true))
       return []
-    case .timerPause, .timerNext, .timerReset, .timerStop, .timerMore, .timerLess, .timerSound: break
+    case .timerPause, .timerNext, .timerReset, .timerStop, .timerMore, .timerLess, .timerSound,
+      .timerTap, .timerTarget:
+      break
     default: return nil
     }
     guard let timer = timers.timer else {
@@ -70,6 +72,19 @@ extension AppState {
     case .timerReset: timers.change(at: now) { $0.reset(at: now) }
     case .timerMore: timers.change(at: now) { $0.adjust(1, at: now) }
     case .timerLess: timers.change(at: now) { $0.adjust(-1, at: now) }
+    case .timerTap, .timerTarget:
+      guard timer.reading(at: now).interval?.beatsPerMinute != nil else {
+        message = "Only a metronome takes taps; \(context.key(.timerOther, in: [.timer])) starts one."
+        return []
+      }
+      if action == .timerTap {
+        timers.tap(at: now)
+      } else if timers.tempo.cadence == nil {
+        message = "Tap the steps first: \(context.key(.timerTap, in: [.timer]))."
+        return []
+      } else {
+        timers.nextTarget(at: now)
+      }
     case .timerSound:
       timers.beatsRing.toggle()
       message = timers.beatsRing ? "The beat rings." : "The beat is silent."
@@ -78,6 +93,7 @@ extension AppState {
       message = "Stopped: \(TimerWords.result(of: timer, at: now))."
       timers.stop()
       overlay = nil
+      if active == .plan { plan.takeResult(of: timer, at: self.now) }
     }
     return timerChanged()
   }

@@ -18,6 +18,11 @@ package struct TimerDesk: Hashable, Sendable {
   /// Whether the beats of a metronome ring.
   package var beatsRing = false
 
+  /// The cadence that was tapped along with the metronome.
+  private(set) var tempo = TapTempo()
+  /// What the metronome beats of it.
+  private(set) var target = CadenceTarget.current
+
   /// Milliseconds that a flash lasts.
   static let flashLength: Int64 = 1500
   /// Seconds for which a timer that has ended stays in the status line, keys or not.
@@ -46,6 +51,7 @@ package struct TimerDesk: Hashable, Sendable {
     heard = timer.reading(at: now).beat?.number ?? 0
     seen = now
     flashEnd = nil
+    (tempo, target) = (TapTempo(), .current)
   }
 
   mutating func stop() {
@@ -59,6 +65,25 @@ package struct TimerDesk: Hashable, Sendable {
     self.timer = timer
     told = timer.reading(at: now).index
     heard = timer.reading(at: now).beat?.number ?? 0
+  }
+
+  /// A tap in time with the steps: the metronome beats what they come to.
+  mutating func tap(at now: Instant) {
+    tempo.tap(at: now)
+    target = .current
+    beatTarget(at: now)
+  }
+
+  /// Goes on to the next target above the tapped cadence.
+  mutating func nextTarget(at now: Instant) {
+    target = target.next
+    beatTarget(at: now)
+  }
+
+  private mutating func beatTarget(at now: Instant) {
+    guard let cadence = tempo.cadence else { return }
+    let beats = target.beats(of: cadence)
+    change(at: now) { $0.setBeats(beats) }
   }
 
   mutating func flash(at now: Instant) {

@@ -69,8 +69,9 @@ extension AppState {
     }
     let content = Dialog.draw(
       title: "Timer", hint: "", size: size, glyphs: settings.glyphs, into: &buffer)
-    let (view, foot) = content.splitBottom(content.width >= 50 ? 1 : 2)
-    TimerView(timer, now: now.instant, ground: .surface).draw(into: &buffer, in: view)
+    let (view, foot) = content.splitBottom(
+      content.width >= 50 && !timer.hasMetronome ? 1 : 2)
+    TimerView(timer, now: now.instant, ground: .surface, desk: timers).draw(into: &buffer, in: view)
     drawTimerKeys(timer, into: &buffer, in: foot)
   }
 
@@ -80,7 +81,7 @@ extension AppState {
       reading.isFinished
       ? [.timerReset, .timerOther, .timerStop]
       : reading.interval?.beatsPerMinute != nil
-        ? [.timerMore, .timerLess, .timerSound, .timerPause, .timerStop]
+        ? [.timerTap, .timerTarget, .timerMore, .timerLess, .timerSound, .timerPause, .timerStop]
         : [.timerPause, .timerNext, .timerMore, .timerReset, .timerStop]
     var (x, y) = (rect.x, rect.y)
     for binding in actions.compactMap({ action in keymap.bindings.first { $0.action == action } }) {
@@ -93,4 +94,8 @@ extension AppState {
       x += width
     }
   }
+}
+
+extension RunningTimer {
+  fileprivate var hasMetronome: Bool { plan.intervals.contains { $0.beatsPerMinute != nil } }
 }

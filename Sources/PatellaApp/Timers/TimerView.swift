@@ -7,9 +7,12 @@ package struct TimerView: Sendable {
   package var timer: RunningTimer
   package var now: Instant
   package var ground: Role
+  /// What was tapped along with it; nil where nothing can be.
+  package var desk: TimerDesk?
 
-  package init(_ timer: RunningTimer, now: Instant, ground: Role = .background) {
+  package init(_ timer: RunningTimer, now: Instant, ground: Role = .background, desk: TimerDesk? = nil) {
     self.timer = timer
+    self.desk = desk
     self.now = now
     self.ground = ground
   }
@@ -39,6 +42,9 @@ package struct TimerView: Sendable {
     }
     if rect.height >= 16 { y += 1 }
     line(reading.interval?.activity.cue ?? ended(reading), style)
+    if reading.interval?.beatsPerMinute != nil, let desk {
+      for text in tempo(desk) { line(text, style) }
+    }
     if timer.count > 0 { line("Counted: \(timer.count)", style) }
     y += rect.maxY - y > timer.plan.intervals.count ? 1 : 0
     drawIntervals(
@@ -50,6 +56,21 @@ package struct TimerView: Sendable {
     if let rate = reading.interval?.beatsPerMinute { text += ", \(rate) a minute" }
     if let next = reading.next { text += ", then \(TimerWords.interval(next))" }
     return text
+  }
+
+  /// What was tapped, and the targets above it.
+  private func tempo(_ desk: TimerDesk) -> [String] {
+    guard let cadence = desk.tempo.cadence else {
+      let missing = max(1, 4 - desk.tempo.taps)
+      return desk.tempo.taps == 0
+        ? ["Tap along with your steps to find your cadence."]
+        : ["\(missing) more \(missing == 1 ? "tap" : "taps")."]
+    }
+    let targets = CadenceTarget.allCases.map { target in
+      let text = "\(target.plainName) \(target.beats(of: cadence))"
+      return target == desk.target ? "[\(text)]" : " \(text) "
+    }
+    return [targets.joined(separator: " "), "First 5 percent more, later 10; one cue for four weeks."]
   }
 
   private func ended(_ reading: TimerReading) -> String {

@@ -113,7 +113,8 @@ struct ChecklistView {
     let right = item.painDuring.map { "pain \($0.value)" } ?? ""
     let doseWidth = rect.width >= 60 ? items.map { doseText($0).count }.max() ?? 0 : 0
     // The scores are the last column; where there is no room for columns a row without one has its end for the name.
-    let rightWidth = rect.width >= 60 ? 8 : right.isEmpty ? 0 : TextWidth.of(right)
+    let column = items.contains { $0.painDuring != nil } ? 8 : 0
+    let rightWidth = rect.width >= 60 ? column : right.isEmpty ? 0 : TextWidth.of(right)
     let isOnBothSides = items.count { $0.exercise.id == item.exercise.id } > 1
     let title = isOnBothSides || context.profile?.side == .both ? item.title : item.exercise.name
     buffer.write(

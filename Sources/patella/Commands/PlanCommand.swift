@@ -78,7 +78,7 @@ struct PlanCommand: ParsableCommand {
   private func decide(_ action: PlanAction, _ book: ProgramBook, _ lock: PlanLock) throws
     -> (change: PlanChange, decision: Decision)
   {
-    if !lock.standing.isEmpty, lock.replacesTheList || action.isStepForward(from: book.today?.phase) {
+    if action.mustWait(under: lock, in: book.today?.phase) {
       throw Failure(
         .missingInput,
         "a notice stands, so the plan waits: `patella today` shows it; when a clinician has looked at the knee, record "
@@ -98,17 +98,5 @@ struct PlanCommand: ParsableCommand {
     let record = context.newRecord(.plan(decided.change))
     try context.keep(record, replacing: nil)
     try context.confirm(record, decided.decision.sentence)
-  }
-}
-
-extension PlanAction {
-  /// Whether it asks for more than the phase that holds.
-  fileprivate func isStepForward(from phase: Phase?) -> Bool {
-    let before = phase?.number ?? 1
-    return switch self {
-    case .start(let settings): (settings.phase?.number ?? 1) > before
-    case .phase(let next, _): (next.number ?? 1) > before
-    default: false
-    }
   }
 }

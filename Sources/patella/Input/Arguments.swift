@@ -50,6 +50,22 @@ enum Arguments {
     return value
   }
 
+  /// The effort of a session.
+  static func effort(_ text: String) throws -> Double {
+    guard let value = Double(text), (0...10).contains(value) else {
+      throw ValidationError("an effort is a number from 0 to 10")
+    }
+    return value
+  }
+
+  /// Steps a minute.
+  static func cadence(_ text: String) throws -> Int {
+    guard let value = Int(text), (60...300).contains(value) else {
+      throw ValidationError("a cadence is a whole number from 60 to 300, of both feet together")
+    }
+    return value
+  }
+
   /// A number of sets.
   static func sets(_ text: String) throws -> Int {
     guard let value = Int(text), (1...100).contains(value) else {
@@ -71,6 +87,20 @@ enum Arguments {
   static func test(_ text: String) throws -> FunctionalTest {
     if let test = FunctionalTest.test(text) { return test }
     throw ValidationError(unknown(text, among: FunctionalTest.all.map(\.id)))
+  }
+
+  /// A scale that follows the knee.
+  static func measure(_ text: String) throws -> OutcomeMeasure {
+    if let measure = OutcomeMeasure.measure(text) { return measure }
+    throw ValidationError(unknown(text, among: OutcomeMeasure.all.map(\.id)))
+  }
+
+  /// A total of a scale; one of them begins below 0.
+  static func total(_ text: String) throws -> Double {
+    guard let value = Double(text), value.isFinite else {
+      throw ValidationError("this takes a number, such as 78")
+    }
+    return value
   }
 
   /// How far back a chart looks.

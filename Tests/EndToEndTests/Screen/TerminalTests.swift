@@ -39,14 +39,20 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
-  func signalsThatEndIt(_ signal: Int32) throws {
+  /// Today with a check-in, in a terminal, and the modes that the terminal had before.
+  private func opened() throws -> (home: Home, terminal: Tmux, before: String) {
     let home = try Home()
     try home.patella("check-in 3 --side left")
     let terminal = try Tmux(home)
     let before = try modes(terminal)
     try terminal.run("patella")
     try terminal.wait(for: "Morning pain")
+    return (home, terminal, before)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func signalsThatEndIt(_ signal: Int32) throws {
+    let (home, terminal, before) = try opened()
     try terminal.press("Space")
     try terminal.wait(for: "[x]")
     kill(try terminal.child(), signal)
@@ -59,12 +65,7 @@ import Testing
 
   @Test(arguments: [SIGSEGV, SIGILL, SIGABRT])
   func aCrashLeavesTheTerminalWhole(_ signal: Int32) throws {
-    let home = try Home()
-    try home.patella("check-in 3 --side left")
-    let terminal = try Tmux(home)
-    let before = try modes(terminal)
-    try terminal.run("patella")
-    try terminal.wait(for: "Morning pain")
+    let (home, terminal, before) = try opened()
     kill(try terminal.child(), signal)
     try terminal.wait(for: "stopped by an error of its own")
     try terminal.wait(for: "patella.log")
@@ -74,12 +75,7 @@ import Testing
   }
 
   @Test func suspendAndResume() throws {
-    let home = try Home()
-    try home.patella("check-in 3 --side left")
-    let terminal = try Tmux(home)
-    let before = try modes(terminal)
-    try terminal.run("patella")
-    try terminal.wait(for: "Morning pain")
+    let (home, terminal, before) = try opened()
     try terminal.press("C-z")
     try terminal.waitForPrompt()
     #expect(try modes(terminal) == before)

@@ -21,14 +21,7 @@ struct ProgressionTests {
     let doses = wallSits(days: 5)
     #expect(doses.map(\.holdSeconds) == [20, 20, 30, 30, 45])
     #expect(Set(doses.map(\.sets)) == [3])
-    var diary = Diary()
-    diary.plan(.start(ProgramSettings(condition: .pfp, phase: .settle)))
-    for _ in 0..<2 {
-      diary.morning(2)
-      diary.doPlan()
-      diary.next()
-    }
-    diary.morning(2)
+    let diary = Diary.greenTwice()
     let program = try #require(diary.program())
     let step = try #require(program.decisions.first { $0.exercise == "wall_sit" })
     #expect(step.sentence == "Green twice: wall sit goes from 20 to 30 seconds.")

@@ -101,14 +101,7 @@ struct ReplayTests {
 
   @Test("why answers from the records")
   func why() throws {
-    var diary = Diary()
-    diary.plan(.start(ProgramSettings(condition: .pfp, phase: .settle)))
-    for _ in 0..<2 {
-      diary.morning(2)
-      diary.doPlan()
-      diary.next()
-    }
-    diary.morning(2)
+    var diary = Diary.greenTwice()
     diary.next(1)
     var replay = ProgramReplay(diary.history)
     let answer = replay.why(diary.day)

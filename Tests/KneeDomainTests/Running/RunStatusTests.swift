@@ -138,7 +138,7 @@ import Testing
 
   @Test func theLongRunIsHalfTheWeekAndOneDayIsRest() {
     #expect(load([(1, 5), (2, 5)]).findings.isEmpty)
-    #expect(load([(1, 6), (2, 5)]).findings.map(\.kind) == [.longRun])
+    #expect(load([(1, 5.5), (2, 5)]).findings.map(\.kind) == [.longRun])
     #expect(load([(1, 6)]).findings.isEmpty)
     #expect(load((0..<6).map { ($0, 5) }).findings.isEmpty)
     #expect(load((0..<7).map { ($0, 5) }).findings.map(\.kind) == [.restDay])

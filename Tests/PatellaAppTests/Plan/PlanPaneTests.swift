@@ -6,34 +6,10 @@ import Testing
 @testable import PatellaApp
 
 @Suite struct PlanPaneTests {
-  /// Twelve calm days of phase 1: a check-in each, and wall sits every other day.
-  static let story: [Record] = {
-    var records = [TodayTests.profile()]
-    let localTime = LocalTime.fixed(offset: 3600)
-    for back in (1...12).reversed() {
-      let day = AppDriver.morning.date.adding(days: -back)
-      let at = localTime.moment(date: day, second: 25_000)
-      let checkIn = CheckIn(side: .left, pain: score(3), worst24h: score(3), swelling: NewSwelling.none)
-      records.append(Record(id: "morning\(back)", at: at, entry: .checkIn(checkIn)))
-      guard back.isMultiple(of: 2) else { continue }
-      let entry = ExerciseEntry(
-        day: day, exercise: "wall_sit",
-        sets: Array(repeating: ExerciseSet(holdSeconds: 20), count: 3), painDuring: score(2))
-      let evening = localTime.moment(date: day, second: 65_000)
-      records.append(Record(id: "wall\(back)", at: evening, entry: .exercise(entry)))
-    }
-    return records
-  }()
-
   private func app(
     _ page: PlanPage = .overview, _ width: Int = 80, _ height: Int = 24, glyphs: GlyphLevel = .braille
   ) -> AppDriver {
-    var app = AppDriver(
-      size: Size(width: width, height: height), glyphs: glyphs, records: PlanPaneTests.story)
-    app.press("Esc 5")
-    let turns = PlanPage.allCases.firstIndex(of: page) ?? 0
-    for _ in 0..<turns { app.press("Right") }
-    return app
+    PlanBench.app(page, width, height, glyphs: glyphs)
   }
 
   @Test(arguments: PlanPage.allCases)
@@ -85,6 +61,57 @@ import Testing
     #expect(!app.screen.contains("Add to the plan"))
   }
 
+  @Test func aNoticeHoldsThePlanButNotALimit() {
+    var report = SymptomReport()
+    report.mechanical = [.lockedNow]
+    let notice = Notice(report: "r", rules: ["U4"])
+    var app = PlanBench.app(
+      .change,
+      more: [
+        Record(id: "r", at: AppDriver.morning, entry: .report(report)),
+        Record(id: "n", at: AppDriver.morning, entry: .notice(notice)),
+      ])
+    app.press("Enter")
+    #expect(app.statusLine.contains("A notice stands, so the plan waits"), "\(app.screen)")
+    #expect(app.state.plan.question == nil)
+    app.press("Right Enter Enter Enter y")
+    #expect(app.records { if case .limit = $0 { true } else { false } }.count == 1, "\(app.screen)")
+  }
+
+  @Test func aChangeIsRehearsedBeforeItIsRecorded() {
+    for (width, height) in [(80, 24), (40, 12), (120, 40)] {
+      var app = app(.exercises, width, height)
+      app.press("x")
+      #expect(app.screen.contains("Change the plan?"))
+      Golden.check(app.screen, "plan-question-\(width)x\(height)")
+    }
+    var app = app(.exercises, glyphs: .ascii)
+    app.press("x")
+    #expect(app.screen.unicodeScalars.allSatisfy { $0.isASCII })
+    #expect(app.screen.contains("with the change"))
+    #expect(PlanBench.changes(app).isEmpty)
+  }
+
+  @Test func theWeeksOfBothAreThoseOfTheirRehearsals() throws {
+    let app = app(.exercises)
+    let context = app.state.context
+    let first = try #require(context.plan?.plan.exercises.first)
+    let change = PlanChange(.remove(first.id))
+    let weeks = WeeksCompared(context.program) { context.program.days($0, with: change) }
+    #expect(weeks.rows.count == 6)
+    #expect(weeks.exercises.contains { $0.with == "not in it" })
+    let same = WeeksCompared(context.program) { context.program.days($0) }
+    #expect(!same.rows.contains(where: \.differs) && same.exercises.isEmpty)
+  }
+
+  @Test func theTableAheadFollowsTheWidth() {
+    var app = app(.ahead)
+    #expect(app.screen.contains("(-) all amber"))
+    app.send(.resized(Size(width: 60, height: 24)))
+    #expect(!app.screen.contains("(-) all amber"))
+    #expect(app.screen.contains("  Week 4"))
+  }
+
   @Test func aDayOpensInToday() {
     var app = app(.week)
     app.press("Enter")
@@ -97,7 +124,7 @@ import Testing
     app.press("Enter")
     #expect(app.screen.contains("Why,"))
     app.press("Esc Left Left Left Left Left Left")
-    #expect(app.state.plan.page == .change)
+    #expect(app.state.plan.page == .limits)
     app.press("Right Right H")
     #expect(app.screen.contains("Mon 9 Nov"))
   }
@@ -142,7 +169,7 @@ import Testing
 
   @Test func theFirstDaysFollowAnInjury() throws {
     var app = app(.firstDays)
-    #expect(app.screen.contains("how day 1 goes"))
+    #expect(app.screen.contains("Did something happen to the knee"))
     var report = SymptomReport()
     (report.onset, report.trauma, report.durationDays) = (.traumatic, .twistPlanted, 1)
     app.state.journal.apply(Record(id: "injury", at: app.now, entry: .report(report)))

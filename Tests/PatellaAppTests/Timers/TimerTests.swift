@@ -172,6 +172,30 @@ extension AppDriver {
     #expect(app.wait(10) <= 10 && app.rings == rings)
   }
 
+  @Test func theMetronomeTakesUpTappedSteps() {
+    var app = app(.metronome(beatsPerMinute: 160), "Metronome")
+    app.press("T p")
+    #expect(app.statusLine.contains("Tap the steps first"))
+    for _ in 0..<5 {
+      app.wait(0.366)
+      app.press("t")
+    }
+    #expect(app.state.timers.timer?.reading(at: app.now.instant).interval?.beatsPerMinute == 164)
+    #expect(app.screen.contains("[now 164]  +5 % 172   +10 % 180"), "\(app.screen)")
+    app.press("p")
+    #expect(app.state.timers.timer?.reading(at: app.now.instant).interval?.beatsPerMinute == 172)
+    app.press("p")
+    #expect(app.screen.contains("[+10 % 180]"))
+    app.press("p")
+    #expect(app.screen.contains("[now 164]"))
+  }
+
+  @Test func onlyAMetronomeTakesTaps() {
+    var app = app(.ice(), "Ice")
+    app.press("T t")
+    #expect(app.statusLine.contains("Only a metronome takes taps"))
+  }
+
   @Test func theMenuStartsOne() {
     var app = AppDriver(records: [TodayTests.profile()])
     app.press("Esc T")

@@ -70,14 +70,13 @@ extension ProgramState {
     } else if !log.exercises.isEmpty {
       passiveDays.append(today)
     }
-    let isAll =
-      asked.isEmpty
-      ? isMoving
-      : asked.allSatisfy { item in log.exercises.contains { $0.value.exercise == item.id } }
+    let did = asked.count { item in log.exercises.contains { $0.value.exercise == item.id } }
+    let isAll = asked.isEmpty ? isMoving : did == asked.count
     marks.append(
       DayMark(
-        day: today, phase: phase, isActive: !isStopped && flare == nil, isDue: plan.kind.isSession,
-        done: !isMoving ? .nothing : isAll ? .all : .partly))
+        day: today, phase: phase, isActive: !isStopped && flare == nil, kind: plan.kind,
+        done: !isMoving ? .nothing : isAll ? .all : .partly, asked: asked.count,
+        did: asked.isEmpty ? Set(log.exercises.map(\.value.exercise)).count : did))
   }
 
   /// Whether more was done than stretching.

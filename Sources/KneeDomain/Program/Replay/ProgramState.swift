@@ -208,9 +208,13 @@ struct DayMark: Hashable, Sendable {
   var phase: Phase
   /// Whether exercise was possible and asked for in the ordinary way: no warning, no flare.
   var isActive: Bool
-  /// Whether a session was due.
-  var isDue: Bool
+  /// What sort of day it was to be.
+  var kind: DayPlan.Kind
   var done: Done
+  /// How many exercises were asked for.
+  var asked: Int
+  /// How many of them were done; of a day that asked for none, how many were done.
+  var did: Int
 
   enum Done: Hashable, Sendable {
     case nothing

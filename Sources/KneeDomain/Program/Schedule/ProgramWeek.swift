@@ -65,14 +65,8 @@ extension ProgramReplay {
     guard var state = state(on: day) else {
       return ProgramWeek.Entry(day: day, standing: log.hasSession ? .done : .rest, hasRun: !log.runs.isEmpty)
     }
-    let plan = state.plan
     state.end(log)
-    let standing: ProgramWeek.Standing =
-      switch state.marks.last?.done ?? .nothing {
-      case .all: .done
-      case .partly: plan.kind.isSession ? .partly : .done
-      case .nothing: plan.kind == .stopped ? .stopped : plan.kind.isSession ? .skipped : .rest
-      }
+    let standing = state.marks.last?.standing ?? .rest
     return ProgramWeek.Entry(day: day, standing: standing, hasRun: !log.runs.isEmpty)
   }
 
@@ -86,5 +80,16 @@ extension ProgramReplay {
     return ProgramWeek.Entry(
       day: day, standing: kind == .stopped ? .stopped : kind.isSession ? .planned : .rest,
       hasRun: !log.runs.isEmpty || program?.plan.isRunDay == true)
+  }
+}
+
+extension DayMark {
+  /// What became of the day.
+  var standing: ProgramWeek.Standing {
+    switch done {
+    case .all: .done
+    case .partly: kind.isSession ? .partly : .done
+    case .nothing: kind == .stopped ? .stopped : kind.isSession ? .skipped : .rest
+    }
   }
 }

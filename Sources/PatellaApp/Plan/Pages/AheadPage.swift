@@ -4,35 +4,54 @@ import TerminalKit
 extension PlanLines {
   /// The next four weeks, as they would be if the knee answered well, so-so, or badly once.
   func ahead() -> [PlanLine] {
-    var replay = context.program.replay
-    guard let state = replay.state(on: context.today) else {
+    let rehearsals = Rehearsal.allCases.map { (rehearsal: $0, days: context.program.days($0)) }
+    guard rehearsals.contains(where: { !$0.days.isEmpty }) else {
       return [.muted("The program begins with the first exercise or check-in.")]
     }
     var lines: [PlanLine] = [
       .title("The next four weeks"),
       .muted("A rehearsal: every session done as asked, no test made. What comes depends on the knee."),
     ]
-    for rehearsal in Rehearsal.allCases {
-      let days = rehearsal.days(from: state)
+    let isWide = context.frame.width >= PlanTable.narrowest
+    if isWide { lines += [.blank] + table(rehearsals.map { ($0.rehearsal.columnName, $0.days) }) }
+    for (rehearsal, days) in rehearsals {
+      let said = days.dropFirst().flatMap { day in day.decisions.map { (day.day, $0) } }
+        .filter { [.phaseBack, .phaseForward, .stepBack, .stepForward, .deload].contains($0.1.kind) }
+      if isWide && said.isEmpty { continue }
       lines += [
         .blank, PlanLine(text: rehearsal.plainName.capitalized(), style: Style(.title).adding(.bold)),
       ]
-      for week in 0..<4 {
-        let these = days.dropFirst(7 * week).prefix(7)
-        guard let end = these.last else { continue }
-        let sessions = these.count { $0.plan.kind.isSession }
-        let runs = these.count { $0.plan.isRunDay && $0.allowsRunning }
-        lines.append(
-          PlanLine(
-            marker: "  Week \(week + 1)  ",
-            text: "phase \(end.phase.number ?? 1), \(end.phase.plainName), \(sessions) sessions"
-              + (runs > 0 ? ", \(runs) days for a run" : "")))
+      if !isWide {
+        lines += (0..<4).map { week in
+          PlanLine(marker: "  Week \(week + 1)  ", text: WeeksCompared.words(of: week, in: days))
+        }
       }
-      let said = days.flatMap { day in day.decisions.map { (day.day, $0) } }
-        .filter { [.phaseBack, .phaseForward, .stepBack, .stepForward, .deload].contains($0.1.kind) }
-      lines += said.prefix(3).map { .muted($0.1.sentence, marker: "  \($0.0.shortWords)  ") }
+      lines += said.prefix(isWide ? 4 : 3).map {
+        .muted($0.1.sentence, marker: "  \($0.0.shortWords)  ")
+      }
     }
     return lines
+  }
+
+  private func table(_ columns: [(name: String, days: [ProgramDay])]) -> [PlanLine] {
+    let head = PlanLine(table: PlanTable(cells: [""] + columns.map(\.name)), style: Style(.textMuted))
+    return [head]
+      + (0..<4).map { week in
+        PlanLine(
+          table: PlanTable(
+            cells: ["Week \(week + 1)"] + columns.map { WeeksCompared.words(of: week, in: $0.days) }))
+      }
+  }
+}
+
+extension Rehearsal {
+  /// The head of its column.
+  fileprivate var columnName: String {
+    switch self {
+    case .allGreen: "\(TrafficLight.green.shape) all green"
+    case .allAmber: "\(TrafficLight.amber.shape) all amber"
+    case .redOnce: "\(TrafficLight.red.shape) red once"
+    }
   }
 }
 

@@ -6,13 +6,16 @@ extension PlanLines {
   /// What the program is made from; choosing a line asks, and says what it would do.
   func changes(_ program: ProgramDay) -> [PlanLine] {
     let settings = program.settings
-    var lines: [PlanLine] = [.title("Sessions a week in phase 2")]
+    var lines: [PlanLine] = [
+      .muted("Enter asks first, and shows the next four weeks with the change and without it."), .blank,
+      .title("Sessions a week in phase 2"),
+    ]
     lines += (2...4).map { days in
-      choice(settings.daysPerWeek == days, "\(days) sessions a week", .daysPerWeek(days))
+      box(settings.daysPerWeek == days, "\(days) sessions a week", .daysPerWeek(days))
     }
     lines += [.blank, .title("What is at hand")]
     lines += Equipment.allCases.map { thing in
-      choice(
+      box(
         settings.equipment.contains(thing), thing.plainName,
         .equipment(settings.equipment.symmetricDifference([thing])))
     }
@@ -26,12 +29,13 @@ extension PlanLines {
     lines += conditions.map { condition in
       var start = settings
       (start.condition, start.phase, start.isChosen) = (condition, nil, true)
-      return choice(settings.condition == condition, condition.name, .start(start))
+      return box(settings.condition == condition, condition.name, .start(start))
     }
     return lines
   }
 
-  private func choice(_ isChosen: Bool, _ text: String, _ action: PlanAction) -> PlanLine {
+  /// A line with a box that says whether it holds.
+  func box(_ isChosen: Bool, _ text: String, _ action: PlanAction) -> PlanLine {
     PlanLine(
       marker: isChosen ? "[x] " : "[ ] ", text: text, style: Style(isChosen ? .title : .text),
       target: .change(action))

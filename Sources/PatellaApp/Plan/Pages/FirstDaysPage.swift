@@ -3,54 +3,71 @@ import KneeStore
 import TerminalKit
 
 extension PlanLines {
-  /// The guided sequence of the first three days after an injury or a flare, with its timers.
-  func firstDays(_ program: ProgramDay) -> [PlanLine] {
-    let logged = latestEvent
-    let event = logged ?? (.injury, context.now.instant, FirstAid.Circumstances())
+  /// The guided sequence of the first three days after an injury or a flare, with its timers; before that the question
+  /// whether there was one.
+  func firstDays() -> [PlanLine] {
+    let recent = context.journal.records.suffix(400).map { LoggedEntry($0, in: context.journal) }
+    let log = FirstAidLog(recent, now: context.now.instant, today: context.today)
+    guard let latest = log.latest else { return question }
     let aid = FirstAid(
-      after: event.kind, began: event.began, now: context.now.instant, circumstances: event.circumstances,
+      after: latest.event, began: latest.began, now: context.now.instant, circumstances: log.circumstances,
       lock: context.lock)
-    var lines: [PlanLine] = []
-    if logged == nil {
-      lines += [
-        .title("The first three days after an injury or a flare"),
-        .muted("Nothing that began in the last three days is logged; this is how day 1 goes."),
-      ]
-    } else {
-      let what = event.kind == .injury ? "the injury" : "the flare"
-      lines.append(.title("\(aid.stage.title) after \(what), \(aid.hours) hours on"))
-    }
-    lines += [.muted(FirstAid.motto)]
+    let what = latest.event == .injury ? "the injury" : "the flare"
+    var lines: [PlanLine] = [
+      .title("\(aid.stage.title) after \(what), \(aid.hours) \(aid.hours == 1 ? "hour" : "hours") on"),
+      .muted(FirstAid.motto),
+    ]
     for step in aid.steps {
       lines.append(.blank)
-      let count = step.timesADay.map { ", up to \($0) times a day" } ?? ""
-      lines.append(
-        PlanLine(
-          text: step.title + count, right: step.timer == nil ? "" : "Enter: timer",
-          style: Style(.title).adding(.bold), target: step.timer.map { .timer($0, label: step.title) }))
-      lines += step.text.map { PlanLine(marker: "  ", text: $0) }
-      lines += step.cautions.map { PlanLine(marker: "  ! ", text: $0, style: Style(.warning)) }
+      lines += self.lines(of: step, done: log.doneToday[step.id] ?? 0)
     }
+    lines.append(.blank)
+    if latest.event == .flare {
+      lines.append(
+        PlanLine(text: "Let the plan have its gentle days for a flare", target: .change(.flare)))
+    }
+    lines.append(
+      PlanLine(text: "It is over, or it was a mistake: leave the first days", target: .leaveFirstDays))
     return lines
   }
 
-  private typealias Event = (kind: FirstAid.Event, began: Instant, circumstances: FirstAid.Circumstances)
-
-  /// The latest injury that was reported or flare that was begun, of the last three days.
-  private var latestEvent: Event? {
-    let events = context.journal.records.compactMap { record -> Event? in
-      switch record.entry {
-      case .report(let report):
-        let isInjury = report.onset == .traumatic || (report.trauma ?? Trauma.none) != Trauma.none
-        guard isInjury, let days = report.durationDays else { return nil }
-        return (.injury, record.at.instant.adding(seconds: Int64(-86_400 * days)), .init(report))
-      case .plan(let change):
-        guard case .flare? = change.action else { return nil }
-        return (.flare, record.at.instant, .init())
-      default: return nil
-      }
+  private func lines(of step: FirstAidStep, done: Int) -> [PlanLine] {
+    let isCheck = step.id == .check
+    let style = Style(isCheck ? .danger : .title).adding(.bold)
+    var title = PlanLine(text: step.title, style: style)
+    if isCheck {
+      title.right = "Enter: describe it"
+      title.target = .symptoms
+    } else if let timer = step.timer {
+      title.right = "Enter: timer, counts once"
+      title.target = .firstAid(step.id, timer, label: step.title)
     }
-    let recent = events.filter { $0.began.adding(seconds: 3 * 86_400) > context.now.instant }
-    return recent.max { $0.began < $1.began }
+    var lines = [title]
+    if step.timer != nil {
+      let most = step.timesADay.map { ", up to \($0) times a day" } ?? ""
+      let times = done == 0 ? "not yet" : done == 1 ? "once" : "\(done) times"
+      lines.append(PlanLine(marker: "  ", text: "Today: \(times)\(most).", style: Style(.accent)))
+    }
+    lines += step.text.map { PlanLine(marker: "  ", text: $0, style: Style(isCheck ? .danger : .text)) }
+    return lines + step.cautions.map { PlanLine(marker: "  ! ", text: $0, style: Style(.warning)) }
+  }
+
+  private var question: [PlanLine] {
+    let check = FirstAid(
+      after: .injury, began: context.now.instant, now: context.now.instant, lock: context.lock
+    )
+    .steps.prefix(1)
+    return [
+      .title("Did something happen to the knee in the last three days?"),
+      .muted("Then this goes through the first days step by step, with timers."), .blank,
+    ] + check.flatMap { lines(of: $0, done: 0) } + [
+      .blank,
+      PlanLine(
+        text: "Yes: an injury, such as a twist, a fall or a blow", target: .form(.happened(.injury))),
+      PlanLine(
+        text: "Yes: a flare, much sorer than it has been, without an injury",
+        target: .form(.happened(.flare))),
+      .blank, .muted("Nothing happened? Then there is nothing to do here."),
+    ]
   }
 }

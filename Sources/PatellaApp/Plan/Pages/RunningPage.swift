@@ -22,9 +22,22 @@ extension PlanLines {
       lines.append(PlanLine(text: next.watch))
       lines.append(.muted("Enter starts its timer."))
     }
+    let hasGates = running.criteria.items.contains { BoneStressGate(rawValue: $0.id) != nil }
+    if running.status.kind == .keep, running.next == nil, !hasGates {
+      return lines + [
+        .blank,
+        .muted(
+          "While running goes on there is no ladder to climb; should it have to pause, this page has the way back."
+        ),
+      ]
+    }
     if !running.criteria.isOpen {
       lines += [.blank, .title("What opens the way back")]
-      lines += running.criteria.items.map(\.planLine)
+      lines += running.criteria.items.map(line)
+      if hasGates {
+        lines.append(
+          .muted("After bone stress a clinician opens the way: Enter on a gate asks by whom it was ticked."))
+      }
     }
     lines += [.blank, .title("The road to the usual distance"), PlanLine(text: running.road.text)]
     lines += running.road.assumptions.map { .muted($0, marker: "- ") }
@@ -37,5 +50,13 @@ extension PlanLines {
         style: isHere ? Style(.title).adding(.bold) : Style(.textMuted))
     }
     return lines + [.muted(running.ladder.reason)]
+  }
+
+  /// A criterion; a gate after bone stress can be ticked, and the tick taken back.
+  private func line(_ criterion: PhaseCriterion) -> PlanLine {
+    var line = criterion.planLine
+    guard let gate = BoneStressGate(rawValue: criterion.id) else { return line }
+    line.target = criterion.records.last.map { .untick(gate, record: $0) } ?? .form(.gate(gate))
+    return line
   }
 }

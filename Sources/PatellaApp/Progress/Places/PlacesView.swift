@@ -82,8 +82,8 @@ struct PlacesView {
     }
     let used = buffer.write(place.name, x: block.x + 2, y: block.y, style, limit: block.width - 2)
     buffer.write(
-      ": \(figures(place))", x: block.x + 2 + used, y: block.y, Style(.textMuted),
-      limit: block.width - 2 - used)
+      ": \(figures(place, room: block.width - 4 - used))", x: block.x + 2 + used, y: block.y,
+      Style(.textMuted), limit: block.width - 2 - used)
     let strip = block.inset(left: 2, top: 1, bottom: block.height > 4 ? 1 : 0)
     let timeline = timeline(strip.width)
     let values = (0..<timeline.slots).map { slot -> PlotValue? in
@@ -96,11 +96,17 @@ struct PlacesView {
     BarPainter(Plot(slots: timeline.slots, series: [series]), in: strip, level: glyphs).draw(into: &buffer)
   }
 
-  private func figures(_ place: PlacePain) -> String {
+  /// The figures of a place in as many words as there is room for.
+  private func figures(_ place: PlacePain, room: Int = .max) -> String {
     guard let worst = place.worst, let median = place.median else { return "no entry" }
     let count = place.worstByDay.count
-    return "worst \(worst.score) (\(worst.day.shortWords)), median \(ReadOut.number(median)), "
-      + "\(count) \(count == 1 ? "day" : "days")"
+    let days = "\(count) \(count == 1 ? "day" : "days")"
+    let forms = [
+      "worst \(worst.score) (\(worst.day.shortWords)), median \(ReadOut.number(median)), \(days)",
+      "worst \(worst.score), median \(ReadOut.number(median)), \(days)",
+      "worst \(worst.score), \(days)", "worst \(worst.score)",
+    ]
+    return forms.first { TextWidth.of($0) <= room } ?? "\(worst.score)"
   }
 
   /// The labels of the time axis, and what a bar stands for.

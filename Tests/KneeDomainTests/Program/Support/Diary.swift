@@ -55,6 +55,19 @@ struct Diary {
     add(.test(TestEntry(test: id, side: side, value: value, unit: "reps", pain: pain.map(score))), hour: 19)
   }
 
+  /// Phase 1, begun by hand: two green sessions, and the morning after them.
+  static func greenTwice() -> Diary {
+    var diary = Diary()
+    diary.plan(.start(ProgramSettings(condition: .pfp, phase: .settle)))
+    for _ in 0..<2 {
+      diary.morning(2)
+      diary.doPlan()
+      diary.next()
+    }
+    diary.morning(2)
+    return diary
+  }
+
   mutating func next(_ days: Int = 1) {
     day = day.adding(days: days)
   }

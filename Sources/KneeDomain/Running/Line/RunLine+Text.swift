@@ -1,0 +1,78 @@
+extension RunLine {
+  /// The line of some parts, as it would be typed.
+  ///
+  /// - Parameter parts: what each part says; empty ones are left out.
+  public static func text(_ parts: [RunPart: String]) -> String {
+    RunPart.order.compactMap { part -> String? in
+      guard let value = parts[part]?.trimmed, !value.isEmpty else { return nil }
+      return switch part {
+      case .downhill: ["yes", "y"].contains(value.lowercased()) ? "downhill" : nil
+      case .surface: surfaces.contains(value) ? value : "on \(quoted(value))"
+      case .distance, .day: value
+      // Alone it would be read as the distance.
+      case .time: value.contains(":") || parts[.distance]?.isEmpty == false ? value : value + "min"
+      default: "\(part.keywords.first ?? "") \(quoted(value))"
+      }
+    }
+    .joined(separator: " ")
+  }
+
+  /// The parts of a run that was recorded.
+  ///
+  /// - Parameter day: the day it counts for; nil leaves it out.
+  public static func parts(of run: RunEntry, on day: Day? = nil, units: Units? = nil) -> [RunPart: String] {
+    var parts: [RunPart: String] = [:]
+    let shown = DistanceWords(units).shown(run.kilometers)
+    parts[.distance] = decimal(units == .miles ? (shown * 100).rounded() / 100 : shown)
+    parts[.time] = time(run.minutes)
+    parts[.pain] = run.painDuring.map { String($0.value) }
+    parts[.after] = run.painOneHourAfter.map { String($0.value) }
+    parts[.surface] = run.surface
+    parts[.downhill] = run.downhill == true ? "yes" : nil
+    parts[.shoe] = run.shoe
+    parts[.effort] = run.effort.map(decimal)
+    parts[.cadence] = run.cadence.map(String.init)
+    parts[.descent] = run.descentMeters.map(decimal)
+    parts[.ladder] = run.ladder.map(String.init)
+    parts[.day] = day?.iso
+    return parts
+  }
+
+  /// `31`, or `31:20` where it is not whole minutes.
+  private static func time(_ minutes: Double) -> String {
+    let seconds = Int((min(max(0, minutes), longest) * 60).rounded())
+    if seconds % 60 == 0 { return String(seconds / 60) }
+    return seconds < 3600
+      ? "\(seconds / 60):\(pad(seconds % 60, 2))"
+      : "\(seconds / 3600):\(pad(seconds / 60 % 60, 2)):\(pad(seconds % 60, 2))"
+  }
+
+  /// A number without a fraction it does not need.
+  private static func decimal(_ value: Double) -> String {
+    let thousandths = Int((min(max(0, value), 1e9) * 1000).rounded())
+    var text = "\(thousandths / 1000).\(pad(thousandths % 1000, 3))"
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.contains(" ") ? "\"\(text)\"" : text
+  }
+}
+
+extension RunPart {
+  /// The order of the line.
+  static let order: [RunPart] = [
+    .distance, .time, .surface, .downhill, .descent, .pain, .after, .effort, .cadence, .shoe, .ladder, .day,
+  ]
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

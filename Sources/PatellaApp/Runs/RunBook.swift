@@ -1,0 +1,82 @@
+import KneeDomain
+import KneeStore
+
+/// What a journal says of running, for the pane and the commands: made once for every change of it.
+package struct RunBook: Sendable {
+  /// All runs, oldest first, however old.
+  package let runs: [PastRun]
+  /// The newest runs' answers of the knee, by the id of the run.
+  let answers: [String: RunResponse]
+  /// What is left of running today: a look at a run of next to nothing, of which only the bound matters.
+  package let outlook: PlannedRun
+  /// The state of running today; its runs are those whose records are at hand.
+  package let running: RunningDay
+  package let load: LoadGuard
+  package let shoes: ShoeShelf
+  package let cadence: CadenceLog?
+  package let lock: PlanLock
+  package let words: DistanceWords
+  package let today: Day
+  /// False while records that it rests on are still to be read.
+  package let isComplete: Bool
+
+  package init(_ journal: Journal, program: ProgramBook, lock: PlanLock, today: Day) {
+    runs = journal.rows.filter { $0.kind == .run }.map { row in
+      PastRun(
+        id: journal.id(of: row), day: row.day, kilometers: row.amount ?? 0, minutes: row.minutes ?? 0,
+        painDuring: row.pain, painOneHourAfter: row.worst, shoe: journal.subject(of: row))
+    }
+    words = DistanceWords(journal.profile?.units)
+    running = RunningDay(program.replay.history, program: program.today, today: today)
+    var shoes: [Logged<Shoe>] = []
+    var activities: [LoadGuard.Activity] = []
+    for record in journal.records {
+      switch record.entry {
+      case .shoe(let shoe): shoes.append(Logged(shoe, id: record.id))
+      case .activity(let activity):
+        let day = record.day(startingAt: journal.dayStart)
+        activities.append(LoadGuard.Activity(id: record.id, day: day, entry: activity))
+      default: break
+      }
+    }
+    load = LoadGuard(runs: running.runs, activities: activities, day: today, units: words.units)
+    self.shoes = ShoeShelf(shoes: shoes, runs: runs, today: today)
+    cadence = CadenceLog(runs: running.runs)
+    answers = Dictionary(running.runs.map { ($0.id, $0) }) { $1 }
+    outlook = PlannedRun(
+      0.001, running: running, past: runs, lock: lock, today: today, units: words.units)
+    self.lock = lock
+    self.today = today
+    isComplete = journal.isComplete && program.today != nil
+  }
+
+  /// A look ahead at a distance of today.
+  package func plan(_ kilometers: Double) -> PlannedRun {
+    PlannedRun(kilometers, running: running, past: runs, lock: lock, today: today, units: words.units)
+  }
+
+  /// What a line of text says, with the person's units and shoes.
+  package func reading(_ text: String) -> RunLine {
+    RunLine(text, units: words.units, shoes: shoes.worn.map(\.name), today: today)
+  }
+}
+
+extension RunEntry {
+  /// The run as one sentence of its parts, in the units of the person.
+  package func summary(_ words: DistanceWords) -> String {
+    let parts = [
+      kilometers > 0 ? words.text(kilometers) : nil,
+      minutes > 0
+        ? "\(RunLine.parts(of: self)[.time] ?? "")\(minutes == minutes.rounded() ? " min" : "")" : nil,
+      words.pace(kilometers, minutes: minutes).map {
+        "\($0) a \(words.units == .miles ? "mile" : "kilometer")"
+      },
+      surface, downhill == true ? "downhill" : nil, descentMeters.map { "\(Int($0.rounded())) m down" },
+      painDuring.map { "pain \($0.value)" }, painOneHourAfter.map { "within the hour \($0.value)" },
+      effort.map { "effort \($0 == $0.rounded() ? String(Int($0)) : String($0))" },
+      cadence.map { "\($0) steps a minute" }, shoe.map { "in \($0)" },
+      ladder.map { "level \($0) of the ladder" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,162 @@
+import KneeDomain
+import TerminalKit
+import ThemeKit
+
+/// Draws the log: what is left today, the weeks behind with their pain, and the runs, newest first.
+struct RunLogView {
+  let book: RunBook
+  let context: AppContext
+  let selected: Int
+
+  func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
+    let parts = split(rect)
+    for (row, line) in head(of: rect).prefix(parts.head.height).enumerated() {
+      buffer.write(line.text, x: rect.x, y: rect.y + row, line.style, limit: rect.width)
+    }
+    if !parts.chart.isEmpty {
+      WeekChart(weeks: weeks(width: parts.chart.width), words: book.words, glyphs: context.glyphs)
+        .draw(into: &buffer, in: parts.chart)
+    }
+    drawList(into: &buffer, in: parts.list, focused: focused)
+  }
+
+  /// The run whose line stands at a place; the newest is the first.
+  func run(at point: Point, in rect: Rect) -> Int? {
+    let rows = listRows(split(rect).list)
+    guard rows.contains(point) else { return nil }
+    let window = ListWindow(selected: selected, count: book.runs.count, height: rows.height)
+    let index = window.rows.lowerBound + point.y - rows.y
+    return window.rows.contains(index) ? index : nil
+  }
+
+  /// The head, then the chart where there are rows for it, then the list.
+  private func split(_ rect: Rect) -> (head: Rect, chart: Rect, list: Rect) {
+    let lines = head(of: rect).count
+    let (head, below) = rect.splitTop(min(lines + (rect.height >= 14 ? 1 : 0), max(1, rect.height - 4)))
+    let chartHeight = below.height < 14 ? 0 : min(14, below.height / 2)
+    let (chart, list) = below.splitTop(chartHeight)
+    return (head, chart, list)
+  }
+
+  /// What is left today and why; on a low screen the key for the reasons says the rest.
+  private func head(of rect: Rect) -> [StyledLine] {
+    var text = StyledText(width: rect.width)
+    guard book.isComplete else {
+      text.add("The records that this rests on are still being read.", Style(.textMuted))
+      return text.lines
+    }
+    let headline = RunHeadline(book)
+    text.add(headline.title, Style(headline.role).adding(.bold))
+    if rect.height >= 14 || headline.role == .danger { text.add(headline.reason, Style(.text)) }
+    text.add(headline.weeks, Style(.textMuted))
+    if let warning = headline.warning { text.add(warning, Style(.warning), marker: "! ") }
+    return text.lines
+  }
+
+  private func weeks(width: Int) -> [RunWeek] {
+    RunWeek.last(WeekChart.weeks(in: width), upTo: book.today, runs: book.runs) { day in
+      context.painHistory[day]?.worst.flatMap { Score($0) }
+    }
+  }
+
+  private func listRows(_ rect: Rect) -> Rect { rect.splitTop(1).rest }
+
+  private func drawList(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
+    guard !book.runs.isEmpty else {
+      for (row, line) in TextWrap.lines(
+        "No run yet. Press \(context.key(.logRun, in: [.runs])) and type one, such as 5.2 31 trail pain 2.",
+        width: max(1, rect.width)
+      ).enumerated() where row < rect.height {
+        buffer.write(line, x: rect.x, y: rect.y + row, Style(.textMuted), limit: rect.width)
+      }
+      return
+    }
+    let table = RunTable(words: book.words, width: rect.width)
+    buffer.write(table.heading, x: rect.x + 2, y: rect.y, Style(.textMuted), limit: rect.width - 2)
+    let place = listRows(rect)
+    let shown = ListWindow(selected: selected, count: book.runs.count, height: place.height).rows
+    // Of years of runs only those in sight are put into words.
+    let rows = book.runs.indices.map { index in
+      let run = book.runs[book.runs.count - 1 - index]
+      return ListView.Row(shown.contains(index) ? table.line(of: run, book.answers[run.id]) : "")
+    }
+    ListView(rows, selected: selected, isFocused: focused, glyphs: context.glyphs)
+      .draw(into: &buffer, in: place)
+  }
+}
+
+/// The columns of the log; where there is little room the pain stays and the pace goes.
+struct RunTable {
+  let words: DistanceWords
+  let width: Int
+
+  private enum Column: CaseIterable {
+    case day, distance, time, pace, pain, hour, light, place
+
+    var width: Int {
+      switch self {
+      case .day: 11
+      case .distance, .pain, .hour, .light: 6
+      case .time: 8
+      case .pace: 7
+      case .place: 0
+      }
+    }
+  }
+
+  private var columns: [Column] {
+    width < 45
+      ? [.day, .distance, .pain, .light]
+      : width < 60 ? [.day, .distance, .pain, .light, .time] : Column.allCases
+  }
+
+  var heading: String {
+    row { column in
+      switch column {
+      case .day: "day"
+      case .distance: words.unit
+      case .time: "time"
+      case .pace: "/\(words.unit)"
+      case .pain: "pain"
+      case .hour: "hour"
+      case .light: "light"
+      case .place: "where, shoe"
+      }
+    }
+  }
+
+  func line(of run: PastRun, _ answer: RunResponse?) -> String {
+    row { column in
+      switch column {
+      case .day: run.day.shortWords
+      case .distance: words.number(run.kilometers)
+      case .time: time(run)
+      case .pace: words.pace(run.kilometers, minutes: run.minutes) ?? ""
+      case .pain: run.painDuring.map { String($0.value) } ?? "-"
+      case .hour: run.painOneHourAfter.map { String($0.value) } ?? "-"
+      case .light: answer.map(\.light.shape) ?? ""
+      case .place:
+        [answer?.run.surface, answer?.run.downhill == true ? "downhill" : nil, run.shoe].compactMap(\.self)
+          .joined(separator: ", ")
+      }
+    }
+  }
+
+  private func time(_ run: PastRun) -> String {
+    let text = RunLine.parts(of: RunEntry(kilometers: run.kilometers, minutes: run.minutes))[.time] ?? ""
+    return text.contains(":") ? text : text + ":00"
+  }
+
+  /// The day at the left of its column, numbers at the right of theirs, words after two blanks.
+  private func row(_ cell: (Column) -> String) -> String {
+    columns.reduce(into: "") { text, column in
+      let cell = cell(column)
+      let blanks = String(repeating: " ", count: max(0, column.width - TextWidth.of(cell)))
+      switch column {
+      case .day: text += cell + blanks
+      case .place: text += "  " + cell
+      default: text += blanks + cell
+      }
+    }
+  }
+}
