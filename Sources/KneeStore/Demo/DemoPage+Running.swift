@@ -6,9 +6,9 @@ extension DemoPage {
     at minute: Int, _ program: ProgramDay?, _ runner: inout DemoRunner, _ random: inout SeededGenerator
   ) {
     if day.mustPause { runner.pause() }
-    if let level = runner.ladder {
+    if let level = runner.ladder(on: date) {
       guard program?.plan.isRunDay == true, random.chance(0.9) else { return }
-      ladderRun(LadderLevel[level], at: minute, &runner, &random)
+      ladderRun(level, at: minute, &runner, &random)
       return
     }
     let probability = day.isSpike ? 0.75 : [0.05, 0.6, 0.1, 0.6, 0.05, 0.7, 0.5][date.weekday]
@@ -27,17 +27,15 @@ extension DemoPage {
     let running = Double(level.repeats * (level.runMinutes ?? 30))
     let walking = Double(level.repeats * level.walkMinutes + 2 * LadderLevel.walkAtEachEnd)
     let kilometers = running / 6.6 + walking / 11
-    let run = writeRun(
+    writeRun(
       (kilometers * 10).rounded() / 10, minutes: running + walking, level: level.number, at: minute, &runner,
       &random)
-    runner.climb(isGreen: (run.painDuring?.value ?? 0) <= 2)
   }
 
-  @discardableResult
   private mutating func writeRun(
     _ kilometers: Double, minutes: Double, level: Int?, at minute: Int, _ runner: inout DemoRunner,
     _ random: inout SeededGenerator
-  ) -> RunEntry {
+  ) {
     if runner.needsShoes {
       if runner.shoe > 0 {
         write(.shoe(Shoe(name: "road shoe \(runner.shoe)", retired: true)), minute: minute - 2, &random)
@@ -45,14 +43,14 @@ extension DemoPage {
       runner.buyShoes()
       write(.shoe(Shoe(name: "road shoe \(runner.shoe)")), minute: minute - 1, &random)
     }
-    let after = score(0.2, &random)
+    let after = score(level == nil ? 0.2 : -0.2, &random)
     let run = RunEntry(
       kilometers: kilometers, minutes: minutes, painDuring: score(-0.3, &random), painOneHourAfter: after,
       surface: random.pick(["road", "road", "trail", "track"]),
       downhill: level == nil && random.chance(0.1) ? true : nil, shoe: "road shoe \(runner.shoe)",
       effort: Double(random.whole(level == nil ? 3...7 : 2...4)), ladder: level)
-    write(.run(run), minute: minute + random.whole(0...20), &random)
+    let record = write(.run(run), minute: minute + random.whole(0...20), &random)
     runner.wear(kilometers)
-    return run
+    if level != nil { runner.note(record, run, on: date) }
   }
 }

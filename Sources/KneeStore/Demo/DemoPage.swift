@@ -48,15 +48,18 @@ struct DemoPage {
   }
 
   /// Adds a record at a minute of the day.
+  @discardableResult
   mutating func write(
     _ entry: Entry, minute: Int, note: String? = nil, _ random: inout SeededGenerator
-  ) {
+  ) -> Record {
     let second = isLast ? 4 * 3600 + 120 + written.count * 90 : minute * 60 + random.whole(0...59)
     let at = Instant(milliseconds: (Int64(date.number) * 86_400 + Int64(second)) * 1000)
     let recorded = Instant(milliseconds: at.milliseconds + Int64(random.whole(150...900)))
     let id = RecordID.make(at: recorded, high: random.next(), low: random.next())
-    written.append(
-      Record(id: id, at: Moment(instant: at, offset: 0), recorded: recorded, note: note, entry: entry))
+    let record = Record(
+      id: id, at: Moment(instant: at, offset: 0), recorded: recorded, note: note, entry: entry)
+    written.append(record)
+    return record
   }
 
   /// A score near the ache of the day.

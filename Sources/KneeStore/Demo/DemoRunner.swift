@@ -5,9 +5,11 @@ import KneeDomain
 struct DemoRunner {
   let profile: Profile
   private var state: ProgramState?
-  /// The level of the ladder that comes next; nil for a runner who need not climb it.
-  private(set) var ladder: Int?
-  private var runsAtLevel = 0
+  /// The sessions of the ladder since the last pause; nil for a runner who need not climb it.
+  private var climb: [RunResponse]?
+  /// The last of them, until the next morning answers it.
+  private var open: (record: Record, run: RunEntry, day: Day)?
+  private var lastMorning: (day: Day, checkIn: CheckIn)?
   /// The pair of shoes that is worn, counted from 1; 0 before the first.
   private(set) var shoe = 0
   private var shoeKilometers = 0.0
@@ -19,6 +21,7 @@ struct DemoRunner {
   /// The program on the morning of a day, after what was written so far; nil before the first one begins.
   mutating func morning(_ day: Day, _ written: [Record]) -> ProgramDay? {
     let log = DemoRunner.log(of: day, written)
+    answer(day, log.mornings.first?.value)
     for case .start(let settings)? in log.plans.map(\.value.action) {
       state = ProgramState(start: day, settings: settings, profile: profile)
     }
@@ -38,17 +41,37 @@ struct DemoRunner {
 
   /// Running has to be given up for some weeks: the way back begins at the foot of the ladder.
   mutating func pause() {
-    ladder = 0
-    runsAtLevel = 0
+    climb = []
+    open = nil
   }
 
-  /// A session of the ladder that went well, or not: two good ones lead to the next level.
-  mutating func climb(isGreen: Bool) {
-    guard let level = ladder else { return }
-    runsAtLevel = isGreen ? runsAtLevel + 1 : 0
-    guard runsAtLevel == 2 else { return }
-    runsAtLevel = 0
-    ladder = level < LadderLevel.top - 1 ? level + 1 : nil
+  /// The level of the ladder that comes next; nil for a runner who need not climb it.
+  mutating func ladder(on day: Day) -> LadderLevel? {
+    guard let climb else { return nil }
+    let level = WalkRunLadder(runs: climb, today: day).level
+    if level.number == LadderLevel.top { self.climb = nil }
+    return self.climb == nil ? nil : level
+  }
+
+  /// A session of the ladder was run.
+  mutating func note(_ record: Record, _ run: RunEntry, on day: Day) {
+    open = (record, run, day)
+  }
+
+  /// The morning says how the knee took the session of the day before.
+  private mutating func answer(_ day: Day, _ checkIn: CheckIn?) {
+    if let open {
+      let before = lastMorning.flatMap { $0.day == open.day ? $0.checkIn.pain : nil }
+      let isNext = open.day.adding(days: 1) == day
+      climb?.append(
+        RunResponse(
+          id: open.record.id, day: open.day, run: open.run,
+          answer: KneeResponse(
+            before: before, nextMorning: isNext ? checkIn?.pain : nil,
+            swelling: isNext ? checkIn?.swelling : nil)))
+    }
+    open = nil
+    lastMorning = checkIn.map { (day, $0) }
   }
 
   /// Wears the shoes so far.

@@ -55,7 +55,7 @@ struct PlanView {
 
   private static func body(of rect: Rect) -> Rect {
     // Where there are few rows, none is left blank.
-    let inner = rect.inset(left: 1, right: 1).splitTop(rect.height < 14 ? 1 : 2).rest
+    let inner = rect.inset(left: 1, right: 2).splitTop(rect.height < 14 ? 1 : 2).rest
     return Rect(x: inner.x, y: inner.y, width: min(inner.width, 90), height: inner.height)
   }
 

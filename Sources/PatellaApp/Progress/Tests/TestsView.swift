@@ -121,8 +121,11 @@ struct TestsView {
   }
 
   private func cells(_ result: TestResult, _ width: Int) -> [(text: String, x: Int)] {
-    let amount = { (value: TestResult.Value?) in
-      value.map { width < 60 ? JSONValue.number($0.value).text : result.test.amount($0.value) } ?? ""
+    // A column holds seven: "27 reps"; a longer unit stands below the table.
+    let amount = { (value: TestResult.Value?) -> String in
+      guard let value else { return "" }
+      let words = result.test.amount(value.value)
+      return width < 60 || TextWidth.of(words) > 7 ? JSONValue.number(value.value).text : words
     }
     let hasLegs = !result.left.isEmpty || !result.right.isEmpty
     let left = hasLegs ? amount(result.left.last) : amount(result.both.last)
