@@ -85,3 +85,9 @@ public struct LadderLevel: Hashable, Comparable, Sendable, Identifiable {
     a.number < b.number
   }
 }
+
+extension RunEntry {
+  /// Whether it is a session of the ladder below the level from which the rules of load hold: its doublings are meant
+  /// (facts.md, section g2).
+  var isEarlyOnLadder: Bool { ladder.map { $0 < LadderLevel.capFrom } ?? false }
+}

@@ -59,7 +59,7 @@ struct LoadFinder {
 
   /// A run that went beyond its cap. The sessions of the ladder below level 8 are shorter than what was studied.
   func session(_ run: RunResponse, runs: [RunResponse]) -> LoadGuard.Finding? {
-    if let level = run.run.ladder, level < LadderLevel.capFrom { return nil }
+    if run.run.isEarlyOnLadder { return nil }
     guard let cap = SessionCap(runs: runs, day: run.day) else { return nil }
     let name = run.day == day ? "Today's run" : "The run of \(run.day.shortWords)"
     return session("\(name), \(words.text(run.run.kilometers)), was", run.run.kilometers, cap, [run.id])

@@ -85,9 +85,13 @@ public struct LoadGuard: Hashable, Sendable {
     let longestOfWeek = max(planned, last.map(\.run.kilometers).max() ?? 0)
     var found = planned > 0 ? [finder.session(planned: planned, runs: runs)] : []
     found += last.map { finder.session($0, runs: runs) }
+    if within(0..<14).isEmpty || !within(0..<14).allSatisfy(\.run.isEarlyOnLadder) {
+      found += [
+        finder.growth(.twoWeeks, "The last two weeks", twoWeeks, twoWeeksBefore, within(0..<28)),
+        finder.growth(.week, "The last seven days", week, weekBefore, within(0..<14)),
+      ]
+    }
     found += [
-      finder.growth(.twoWeeks, "The last two weeks", twoWeeks, twoWeeksBefore, within(0..<28)),
-      finder.growth(.week, "The last seven days", week, weekBefore, within(0..<14)),
       finder.longRun(longestOfWeek, of: week, last, hasPlan: planned > 0),
       finder.rest(days.count, last),
     ]

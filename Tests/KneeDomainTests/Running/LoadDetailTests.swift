@@ -41,6 +41,13 @@ import Testing
     #expect(load.findings.contains { $0.kind == .session } == counts)
   }
 
+  @Test(arguments: [(7, false), (8, true)])
+  func theDoublingsOfTheLowLadderAreMeant(level: Int, warns: Bool) {
+    let runs = [run(20, 4), run(18, 4), run(9, 6, ladder: level), run(2, 6, ladder: level)]
+    let kinds = LoadGuard(runs: runs, day: day).findings.map(\.kind)
+    #expect(kinds.contains(.twoWeeks) == warns)
+  }
+
   @Test func effortCountsAcrossSports() {
     let ride = LoadGuard.Activity(
       id: "a", day: day.adding(days: -3), entry: ActivityEntry(sport: "cycling", minutes: 60, effort: 3))

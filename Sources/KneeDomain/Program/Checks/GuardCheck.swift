@@ -67,6 +67,8 @@ extension ProgramState {
       let week = mornings.suffix(7).filter { isRecent($0.day, 7) }.map(\.pain.value)
       return week.count >= 3 && (PainTrend.median(week) ?? 10) <= 1
     case .poorLoadControl:
+      let recent = zip(runDayOfRun.suffix(28), runs.suffix(28)).filter { isRecent($0.0, 14) }
+      if recent.allSatisfy(\.1.value.isEarlyOnLadder) { return false }
       let before = kilometers(15..<29)
       return before >= 5 && kilometers(1..<15) > 1.3 * before
     case .misreadPain:

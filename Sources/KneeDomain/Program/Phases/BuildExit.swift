@@ -34,7 +34,8 @@ extension ProgramState {
   private var weeks: PhaseCriterion {
     let days = today.number - phaseSince.number
     return PhaseCriterion(
-      "weeks", "Four weeks in the phase", days >= ProgramState.daysOfBuild, figures: days == 1 ? "1 day" : "\(days) days")
+      "weeks", "Four weeks in the phase", days >= ProgramState.daysOfBuild,
+      figures: days == 1 ? "1 day" : "\(days) days")
   }
 
   private var sessionsDone: PhaseCriterion {
