@@ -104,6 +104,7 @@ struct ReportProgress: Hashable {
   let phase: Phase
   /// Sessions asked for: a part of one, since a week has fewer than seven.
   let asked: Double
+  /// Whether more was done than stretching.
   let isDone: Bool
   let isFlare: Bool
 
@@ -116,7 +117,7 @@ struct ReportProgress: Hashable {
       let isActive = state.plan.kind == .session || state.plan.kind == .rest
       return ReportProgress(
         day: day, phase: state.phase, asked: isActive ? state.sessionsAWeek / 7 : 0,
-        isDone: replay.history.log(of: day).hasSession, isFlare: state.plan.kind == .flare)
+        isDone: state.isMoving(replay.history.log(of: day)), isFlare: state.plan.kind == .flare)
     }
   }
 }

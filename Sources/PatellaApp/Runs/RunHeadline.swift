@@ -38,7 +38,15 @@ package struct RunHeadline {
       return
         "\(shape) No run is planned today: \(book.lock.allowsRunning ? status.kind.plainName : "a notice stands")"
     }
-    let bound = if let most = plan.most, most > 0 { ", today up to \(book.words.text(most))" } else { "" }
+    let bound =
+      if let next = book.running.next, next.level.number < LadderLevel.capFrom {
+        // Its minutes count, and they stand in the next line.
+        ", by the ladder"
+      } else if let most = plan.most, most > 0 {
+        ", today up to \(book.words.text(most))"
+      } else {
+        ""
+      }
     let state = status.kind == .unknown ? "Not known how the knee takes it" : status.kind.plainName.firstUpper
     return "\(shape) \(state)\(bound)"
   }

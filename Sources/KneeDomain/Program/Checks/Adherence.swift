@@ -79,8 +79,8 @@ extension ProgramState {
         did: asked.isEmpty ? Set(log.exercises.map(\.value.exercise)).count : did))
   }
 
-  /// Whether more was done than stretching.
-  func isMoving(_ log: DayLog) -> Bool {
+  /// Whether more was done on a day than stretching.
+  public func isMoving(_ log: DayLog) -> Bool {
     log.exercises.contains { group($0.value.exercise) != .mobility } || !log.sessions.isEmpty
   }
 

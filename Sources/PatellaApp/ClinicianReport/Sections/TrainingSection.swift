@@ -91,7 +91,7 @@ extension ReportSource {
       ? date(days.lowerBound) : "\(date(days.lowerBound)) to \(date(days.upperBound))"
   }
 
-  /// The exercises done most often, with the latest dose.
+  /// The exercises done most often, with the latest dose; stretching after the others.
   private var exerciseTable: ReportTable? {
     struct Done {
       var days: Set<Day> = []
@@ -110,7 +110,10 @@ extension ReportSource {
       done[entry.exercise] = known
     }
     guard !done.isEmpty else { return nil }
-    let sorted = done.sorted { ($1.value.days.count, $0.key) < ($0.value.days.count, $1.key) }
+    func rank(_ item: (key: String, value: Done)) -> (Int, Int, String) {
+      (MovementGroup.of(item.key) == .mobility ? 1 : 0, -item.value.days.count, item.key)
+    }
+    let sorted = done.sorted { rank($0) < rank($1) }
     let rows = sorted.prefix(6).map { id, done in
       [
         ExerciseLibrary.exercise(id)?.name ?? plain(id), "\(done.days.count)", done.last.doseWords,

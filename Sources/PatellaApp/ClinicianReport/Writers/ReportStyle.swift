@@ -43,10 +43,10 @@ enum ReportStyle {
     svg text { fill: var(--ink); font-family: inherit; }
     svg .small { font-size: 10px; fill: var(--muted); }
     footer { margin-top: 1.5em; border-top: 1px solid var(--line); padding-top: .4em; }
-    @page { size: A4; margin: 11mm 13mm; }
+    @page { size: A4; margin: 9mm 12mm; }
     @media print {
-      body { padding: 0; max-width: none; font-size: 8.4pt; line-height: 1.28; }
-      h2 { margin: .7em 0 .25em; break-after: avoid; }
+      body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.22; }
+      h2 { margin: .5em 0 .2em; break-after: avoid; }
       th, td { padding: .1em .4em; }
       figure, tr, dl div, .statement { break-inside: avoid; }
       thead { display: table-header-group; }
