@@ -3,7 +3,7 @@
 /// The range is the score interval of Wilson (J Am Stat Assoc, 1927): it stays between 0 and 1, and it is as honest
 /// about a few patients, or about all or none of them, as about many.
 ///
-///     Proportion(18, of: 20).description  // "18 of 20 (90 %, 95 % interval 70 to 97)"
+///     Proportion(18, of: 20).description  // "18 of 20 (90%, 95% interval 70 to 97)"
 public struct Proportion: Hashable, Sendable, CustomStringConvertible {
   /// How many counted, 0 to `total`.
   public let count: Int
@@ -44,7 +44,7 @@ public struct Proportion: Hashable, Sendable, CustomStringConvertible {
   /// The count, the share and the interval in whole percent.
   public var description: String {
     guard let share, let interval else { return "0 of 0" }
-    return "\(count) of \(total) (\(percent(share)) %, 95 % interval \(percent(interval.lowerBound)) to "
+    return "\(count) of \(total) (\(percent(share))%, 95% interval \(percent(interval.lowerBound)) to "
       + "\(percent(interval.upperBound)))"
   }
 

@@ -104,8 +104,8 @@ struct LoadFinder {
   func longRun(
     _ longest: Double, of week: Double, _ runs: [RunResponse], hasPlan: Bool
   ) -> LoadGuard.Finding? {
-    // A single run is always the whole of its week.
-    guard runs.count + (hasPlan ? 1 : 0) > 1, longest > week / 2 + 1e-9 else { return nil }
+    // Of one run or two the longest is always half of the week.
+    guard runs.count + (hasPlan ? 1 : 0) > 2, longest > week / 2 + 1e-9 else { return nil }
     return Finding(
       kind: .longRun, isWarning: false,
       text: "The longest run, \(words.text(longest)), is more than half of the week's \(words.text(week)).",

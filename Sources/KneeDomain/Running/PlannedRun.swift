@@ -105,11 +105,19 @@ struct RunPlanner {
     return SessionCap(runs: running.runs, day: today)
   }
 
-  /// About how far the running minutes of the next session of the ladder reach, at the pace of the last runs, below the
-  /// level from which the cap holds; without runs at seven minutes a kilometer.
+  /// Minutes of easy running for a kilometer, where no run but those of the low ladder says; an own round figure.
+  private static let usualPace = 7.0
+  /// Minutes of brisk walking for a kilometer; an own round figure.
+  private static let walkingPace = 11.0
+
+  /// About how far the next session of the ladder reaches, its walking too, below the level from which the cap holds.
   private var ladderKilometers: Double? {
-    guard let level = running.next?.level, level.number < LadderLevel.capFrom else { return nil }
-    return level.runningMinutes.map { Double($0) / (RunningRoad.pace(of: running.runs) ?? 7) }
+    guard let level = running.next?.level, level.number < LadderLevel.capFrom,
+      let minutes = level.runningMinutes, let session = level.timer.seconds
+    else { return nil }
+    guard minutes > 0 else { return 0 }
+    let pace = RunningRoad.pace(of: running.runs.filter { !$0.run.isEarlyOnLadder }) ?? RunPlanner.usualPace
+    return Double(minutes) / pace + (Double(session) / 60 - Double(minutes)) / RunPlanner.walkingPace
   }
 
   private var onset: PainOnset? { PainOnset(runs: past, day: today) }

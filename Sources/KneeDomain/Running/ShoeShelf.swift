@@ -44,7 +44,7 @@ public struct ShoeShelf: Hashable, Sendable {
 
   /// What the rotation rests on.
   public static let rotationSource =
-    "264 runners: those with more than one pair were hurt less often (hazard ratio 0.61, 95 % interval 0.39 to 0.97). "
+    "264 runners: those with more than one pair were hurt less often (hazard ratio 0.61, 95% interval 0.39 to 0.97). "
     + "They chose their pairs themselves, so other things may explain it (Malisoux, Scandinavian Journal of Medicine & "
     + "Science in Sports, 2015)."
 
@@ -134,7 +134,7 @@ public struct ShoeShelf: Hashable, Sendable {
     if used.count == 1 {
       return "All runs of the last \(ShoeShelf.days) days that name a shoe were in one pair, \(first.name)."
     }
-    let shares = used.map { "\($0.name) \(Int((($0.share ?? 0) * 100).rounded())) %" }
+    let shares = used.map { "\($0.name) \(Int((($0.share ?? 0) * 100).rounded()))%" }
     return "\(used.count) pairs in the last \(ShoeShelf.days) days: \(shares.joined(separator: ", "))."
   }
 

@@ -70,6 +70,6 @@ public enum CadenceTarget: Int, CaseIterable, Hashable, Sendable {
 
   /// It in a word or two.
   public var plainName: String {
-    self == .current ? "now" : "+\(rawValue) %"
+    self == .current ? "now" : "+\(rawValue)%"
   }
 }

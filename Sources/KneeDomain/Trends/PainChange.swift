@@ -76,14 +76,14 @@ public struct PainChange: Hashable, Sendable {
     case .rising: return "No, worse: \(figures), \(amount) more; \(measure(-points, of: before))."
     case .steady, .unclear:
       let difference = points == 0 ? "no difference" : "\(amount) \(points > 0 ? "less" : "more")"
-      return "Not yet clear: \(figures), \(difference); a point is noise, 2 points or 30 % count."
+      return "Not yet clear: \(figures), \(difference); a point is noise, 2 points or 30% count."
     }
   }
 
   /// Which of the two measures a change meets.
   private func measure(_ points: Double, of before: Double) -> String {
     points >= 2 || before == 0
-      ? "2 points count" : "\(Int((100 * points / before).rounded())) %, and 30 % count"
+      ? "2 points count" : "\(Int((100 * points / before).rounded()))%, and 30% count"
   }
 
   private var tooFew: String {

@@ -1,5 +1,5 @@
 /// The pages of the Plan pane, in the order of their names at its top.
-package enum PlanPage: String, CaseIterable, Hashable, Sendable {
+package enum PlanPage: String, NamedPage, Sendable {
   case overview, week, exercises, running, tests, why, ahead, firstDays, change, limits
 
   /// The name at the top of the pane.

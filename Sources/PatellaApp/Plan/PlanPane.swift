@@ -59,8 +59,8 @@ package struct PlanPane: Pane {
 
   package mutating func perform(_ action: Action, in context: AppContext) -> [Request] {
     switch action {
-    case .moveLeft: turn(by: -1, in: context)
-    case .moveRight: turn(by: 1, in: context)
+    case .moveLeft: show(page.turned(by: -1), in: context)
+    case .moveRight: show(page.turned(by: 1), in: context)
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
     case .pageUp: scroll(by: -10)
@@ -87,7 +87,7 @@ package struct PlanPane: Pane {
     case .wheelDown: move(by: 1)
     case .press:
       let view = PlanView(pane: self, glyphs: context.glyphs)
-      if let page = view.page(at: event.at, in: rect) {
+      if let page = PageNames(shown: page, in: rect).page(at: event.at) {
         show(page, in: context)
       } else if let choice = view.choice(at: event.at, in: rect) {
         if choice == selected { return open(in: context) }
@@ -113,12 +113,6 @@ package struct PlanPane: Pane {
   private var selectedExercise: String? {
     if case .exercise(let id)? = selectedTarget { return id }
     return nil
-  }
-
-  private mutating func turn(by step: Int, in context: AppContext) {
-    let pages = PlanPage.allCases
-    guard let index = pages.firstIndex(of: page) else { return }
-    show(pages[(index + step + pages.count) % pages.count], in: context)
   }
 
   private mutating func show(_ page: PlanPage, in context: AppContext) {

@@ -17,7 +17,7 @@ struct PlanView {
   }
 
   func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
-    drawNames(into: &buffer, in: rect)
+    PageNames(shown: pane.page, in: rect).draw(into: &buffer)
     let body = Self.body(of: rect)
     if let form = pane.form { return draw(form, into: &buffer, in: body) }
     if let question = pane.question { return QuestionView(question: question).draw(into: &buffer, in: body) }
@@ -38,12 +38,6 @@ struct PlanView {
     }
   }
 
-  /// The page whose name stands at a place.
-  func page(at point: Point, in rect: Rect) -> PlanPage? {
-    guard point.y == rect.y else { return nil }
-    return names(in: rect).first { $0.columns.contains(point.x) }?.page
-  }
-
   /// The choice whose line stands at a place.
   func choice(at point: Point, in rect: Rect) -> Int? {
     let body = Self.body(of: rect)
@@ -57,46 +51,6 @@ struct PlanView {
     // Where there are few rows, none is left blank.
     let inner = rect.inset(left: 1, right: 2).splitTop(rect.height < 14 ? 1 : 2).rest
     return Rect(x: inner.x, y: inner.y, width: min(inner.width, 90), height: inner.height)
-  }
-
-  private func drawNames(into buffer: inout Buffer, in rect: Rect) {
-    let names = names(in: rect)
-    for (page, columns) in names {
-      let isShown = page == pane.page
-      let style = isShown ? Style(.title).adding(.bold) : Style(.textMuted)
-      buffer.write(
-        Self.name(page, isShown: isShown), x: columns.lowerBound, y: rect.y, style, limit: columns.count)
-    }
-    if let first = names.first, first.page != PlanPage.allCases.first {
-      buffer.write("<", x: rect.x, y: rect.y, Style(.accent))
-    }
-    if let last = names.last, last.page != PlanPage.allCases.last {
-      buffer.write(">", x: rect.maxX - 1, y: rect.y, Style(.accent))
-    }
-  }
-
-  private static func name(_ page: PlanPage, isShown: Bool) -> String {
-    isShown ? "[\(page.title)]" : page.title
-  }
-
-  /// Where the names stand; where not all fit, those around the one shown, with `<` and `>` for the others.
-  private func names(in rect: Rect) -> [(page: PlanPage, columns: Range<Int>)] {
-    let pages = PlanPage.allCases
-    let widths = pages.map { TextWidth.of(Self.name($0, isShown: $0 == pane.page)) + 1 }
-    let shown = pages.firstIndex(of: pane.page) ?? 0
-    let room = rect.width - 3
-    var first = 0
-    // One name stays in sight before the one shown.
-    while first < shown, widths[first...min(shown + 1, pages.count - 1)].reduce(0, +) > room { first += 1 }
-    var x = rect.x + (first > 0 ? 2 : 1)
-    return zip(pages, widths).dropFirst(first).prefix { _, width in
-      defer { x += width }
-      return x + width - 1 <= rect.maxX - 2
-    }
-    .reduce(into: []) { names, next in
-      let start = names.last.map { $0.columns.upperBound + 1 } ?? (rect.x + (first > 0 ? 2 : 1))
-      names.append((next.0, start..<(start + next.1 - 1)))
-    }
   }
 
   private func rows(width: Int) -> [Row] {

@@ -1,6 +1,6 @@
 /// The pages of the Progress pane, in the order of their names at its top. Each is a `Pane` of its own, in its
 /// own folder here; `ProgressPane` holds them.
-package enum ProgressPage: String, CaseIterable, Hashable, Sendable {
+package enum ProgressPage: String, NamedPage, Sendable {
   case pain, places, calendar, volume, tests, body
 
   /// The name at the top of the pane.

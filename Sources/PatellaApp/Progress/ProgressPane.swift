@@ -62,21 +62,13 @@ package struct ProgressPane: Pane {
     }
   }
 
-  private func names(in rect: Rect) -> PageNames {
-    PageNames(
-      titles: ProgressPage.allCases.map(\.title), shown: ProgressPage.allCases.firstIndex(of: page) ?? 0,
-      in: rect)
+  private func names(in rect: Rect) -> PageNames<ProgressPage> {
+    PageNames(shown: page, in: rect)
   }
 
   /// Where the page is drawn: below the names where there are rows enough.
   private func content(of rect: Rect) -> Rect {
     rect.height < 16 ? rect : rect.splitTop(1).rest
-  }
-
-  private mutating func turn(by step: Int, in context: AppContext) -> [Request] {
-    let pages = ProgressPage.allCases
-    guard let index = pages.firstIndex(of: page) else { return [] }
-    return turn(to: pages[(index + step + pages.count) % pages.count], in: context)
   }
 
   private mutating func turn(to page: ProgressPage, in context: AppContext) -> [Request] {
@@ -114,8 +106,8 @@ package struct ProgressPane: Pane {
 
   package mutating func perform(_ action: Action, in context: AppContext) -> [Request] {
     switch action {
-    case .nextPage: turn(by: 1, in: context)
-    case .previousPage: turn(by: -1, in: context)
+    case .nextPage: turn(to: page.turned(by: 1), in: context)
+    case .previousPage: turn(to: page.turned(by: -1), in: context)
     default: withShown { $0.perform(action, in: context) }
     }
   }
@@ -123,8 +115,8 @@ package struct ProgressPane: Pane {
   package mutating func mouse(_ event: MouseEvent, in rect: Rect, context: AppContext) -> [Request] {
     let content = content(of: rect)
     guard event.at.y < content.y else { return withShown { $0.mouse(event, in: content, context: context) } }
-    guard event.kind == .press, let index = names(in: rect).index(at: event.at) else { return [] }
-    return turn(to: ProgressPage.allCases[index], in: context)
+    guard event.kind == .press, let page = names(in: rect).page(at: event.at) else { return [] }
+    return turn(to: page, in: context)
   }
 
   package func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool, context: AppContext) {

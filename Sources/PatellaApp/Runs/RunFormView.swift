@@ -42,7 +42,7 @@ struct RunFormView {
     let parts = RunPart.allCases
     let selected = form.focus.flatMap { parts.firstIndex(of: $0) } ?? 0
     let window = ListWindow(selected: selected, count: parts.count, height: rect.height)
-    let label = 21
+    let label = 23
     for (row, index) in window.rows.enumerated() {
       let part = parts[index]
       let y = rect.y + row

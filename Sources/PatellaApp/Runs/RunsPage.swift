@@ -1,5 +1,5 @@
 /// The pages of the Runs pane, in the order of their names at its top.
-package enum RunsPage: String, CaseIterable, Hashable, Sendable {
+package enum RunsPage: String, NamedPage, Sendable {
   case log, load, shoes, cadence
 
   /// The name at the top of the pane.

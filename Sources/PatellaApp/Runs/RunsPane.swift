@@ -63,8 +63,8 @@ package struct RunsPane: Pane {
 
   package mutating func perform(_ action: Action, in context: AppContext) -> [Request] {
     switch action {
-    case .moveLeft: turn(by: -1)
-    case .moveRight: turn(by: 1)
+    case .moveLeft: show(page.turned(by: -1))
+    case .moveRight: show(page.turned(by: 1))
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
     case .pageUp: page(by: -10)
@@ -90,7 +90,7 @@ package struct RunsPane: Pane {
     case .wheelDown: move(by: 1)
     case .press where form == nil && field == nil:
       let view = RunsView(pane: self, context: context)
-      if let page = view.page(at: event.at, in: rect) {
+      if let page = PageNames(shown: page, in: rect).page(at: event.at) {
         show(page)
       } else if let choice = view.choice(at: event.at, in: rect) {
         if choice == selected { return open(in: context) }
@@ -126,12 +126,6 @@ package struct RunsPane: Pane {
 
   private var choices: Int {
     showsLog ? book?.runs.count ?? 0 : lines.count { $0.target != nil }
-  }
-
-  private mutating func turn(by step: Int) {
-    let pages = RunsPage.allCases
-    let index = pages.firstIndex(of: page) ?? 0
-    show(pages[(index + step + pages.count) % pages.count])
   }
 
   private mutating func show(_ page: RunsPage) {

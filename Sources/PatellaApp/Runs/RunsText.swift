@@ -39,7 +39,7 @@ package struct RunsText {
   private func change(_ now: Double, _ before: Double) -> String {
     guard before > 0 else { return "" }
     let percent = Int((min(now / before - 1, 99) * 100).rounded())
-    return " (\(percent > 0 ? "+" : "")\(percent) %)"
+    return " (\(percent > 0 ? "+" : "")\(percent)%)"
   }
 }
 

@@ -8,7 +8,7 @@ struct RunsView {
   let context: AppContext
 
   func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
-    names(in: rect).draw(into: &buffer)
+    PageNames(shown: pane.page, in: rect).draw(into: &buffer)
     let body = Self.body(of: rect)
     guard let book = pane.book, !body.isEmpty else { return }
     if let form = pane.form {
@@ -23,11 +23,6 @@ struct RunsView {
     if let field = pane.field { draw(field, book, into: &buffer, in: body) }
   }
 
-  /// The page whose name stands at a place.
-  func page(at point: Point, in rect: Rect) -> RunsPage? {
-    names(in: rect).index(at: point).map { RunsPage.allCases[$0] }
-  }
-
   /// The run or line that stands at a place.
   func choice(at point: Point, in rect: Rect) -> Int? {
     guard let book = pane.book else { return nil }
@@ -36,12 +31,6 @@ struct RunsView {
       ? RunLogView(book: book, context: context, selected: pane.selected).run(at: point, in: body)
       : RunsLinesView(lines: pane.lines, selected: pane.selected, top: pane.top)
         .choice(at: point, in: Self.readable(body))
-  }
-
-  private func names(in rect: Rect) -> PageNames {
-    PageNames(
-      titles: RunsPage.allCases.map(\.title), shown: RunsPage.allCases.firstIndex(of: pane.page) ?? 0,
-      in: rect)
   }
 
   private static func body(of rect: Rect) -> Rect {

@@ -47,5 +47,5 @@ extension TestResult.Person {
 
 extension Double {
   /// A percentage in words: `85 %`.
-  package var asPercent: String { "\(Int(rounded())) %" }
+  package var asPercent: String { "\(Int(rounded()))%" }
 }

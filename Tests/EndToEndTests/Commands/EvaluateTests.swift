@@ -13,7 +13,7 @@ struct EvaluateTests {
     let outcome = try home.patella("evaluate \(home.path)/cases.jsonl")
     #expect(outcome.status == 0 && outcome.error.isEmpty)
     #expect(outcome.output.hasPrefix("2 cases, 1 of them scored for the condition\n"))
-    #expect(outcome.output.contains("same-day care caught    0 of 1 (0 %, 95 % interval 0 to 79)"))
+    #expect(outcome.output.contains("same-day care caught    0 of 1 (0%, 95% interval 0 to 79)"))
     #expect(outcome.output.contains("m^[: same-day care missed"))
     #expect(outcome.lines.allSatisfy { $0.count <= 80 })
     #expect(!outcome.output.contains("\u{1B}"))

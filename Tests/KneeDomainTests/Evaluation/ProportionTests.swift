@@ -31,8 +31,8 @@ struct ProportionTests {
   }
 
   @Test(arguments: [
-    (0, 0, "0 of 0"), (18, 20, "18 of 20 (90 %, 95 % interval 70 to 97)"),
-    (7, 7, "7 of 7 (100 %, 95 % interval 65 to 100)"), (0, 7, "0 of 7 (0 %, 95 % interval 0 to 35)"),
+    (0, 0, "0 of 0"), (18, 20, "18 of 20 (90%, 95% interval 70 to 97)"),
+    (7, 7, "7 of 7 (100%, 95% interval 65 to 100)"), (0, 7, "0 of 7 (0%, 95% interval 0 to 35)"),
   ])
   func words(_ count: Int, _ total: Int, _ words: String) {
     #expect(Proportion(count, of: total).description == words)

@@ -29,6 +29,19 @@ struct RehearsalTests {
     #expect(kinds(red).contains(.stepForward))
   }
 
+  @Test("runs are due three times in seven days, never two days in a row")
+  func runs() throws {
+    var diary = Diary()
+    diary.plan(.start(ProgramSettings(condition: .pfp, phase: .return)))
+    diary.morning(1)
+    var replay = ProgramReplay(diary.history)
+    let state = replay.state(on: diary.day)
+    let runs = Rehearsal.allGreen.days(from: try #require(state)).filter(\.plan.isRunDay).map(\.day.number)
+    #expect(runs.count >= 8)
+    #expect(zip(runs, runs.dropFirst()).allSatisfy { $1 - $0 >= 2 })
+    #expect(runs.allSatisfy { first in runs.count { (first..<first + 7).contains($0) } <= 3 })
+  }
+
   @Test("a rehearsal under a warning has no session")
   func stopped() throws {
     var diary = Diary()

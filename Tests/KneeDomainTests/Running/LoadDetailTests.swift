@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (29, "2 pairs in the last 30 days: b 50 %, a 50 %."),
+    (29, "2 pairs in the last 30 days: b 50%, a 50%."),
     (30, "All runs of the last 30 days that name a shoe were in one pair, b."),
   ])
   func theRotationOfThirtyDays(age: Int, text: String) {

@@ -134,9 +134,10 @@ import Testing
     }
     climbing.next(2)
     climbing.morning(1)
-    // Level 2 runs 12 minutes; the runs so far took 6 minutes a kilometer.
-    #expect(plan(2, climbing).most == 2)
-    #expect(plan(2.1, climbing).verdict == .tooFar)
+    // Level 2 runs 12 minutes, at 7 a kilometer, and walks 28, at 11.
+    #expect(abs((plan(4, climbing).most ?? 0) - (12.0 / 7 + 28.0 / 11)) < 1e-9)
+    #expect(plan(4.2, climbing).verdict == .within)
+    #expect(plan(4.3, climbing).verdict == .tooFar)
   }
 
   @Test func withoutRunsThereIsNoCapAndMilesAreMiles() {

@@ -29,14 +29,14 @@ import Testing
     let change = change(days(3, 14) + last)
     #expect(change.answer == .easing)
     #expect(change.sentence.contains("median 1.5 in the last 14 days"))
-    #expect(change.sentence.hasSuffix("1.5 points less; 50 %, and 30 % count."))
+    #expect(change.sentence.hasSuffix("1.5 points less; 50%, and 30% count."))
   }
 
   @Test func aPointIsNoise() {
     let change = change(days(4, 20) + days(3, 20))
     #expect(change.answer == .steady)
     #expect(change.sentence.contains("Not yet clear: median 3"))
-    #expect(change.sentence.hasSuffix("1 point less; a point is noise, 2 points or 30 % count."))
+    #expect(change.sentence.hasSuffix("1 point less; a point is noise, 2 points or 30% count."))
     #expect(self.change(days(4, 40)).sentence.contains("no difference; a point is noise"))
   }
 

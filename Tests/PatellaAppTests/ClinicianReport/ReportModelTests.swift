@@ -66,7 +66,7 @@ import Testing
     #expect(report.fact("Runs") == "3, 15.5 km; longest 6.5 km on 15 Nov")
     #expect(report.fact("Shortest run with pain of 3 or more") == "6.5 km")
     #expect(report.rows("no.").map { $0[10] } == ["", "1", "1", "1"])
-    #expect(report.rows("Symmetry").first?[3] == "90 %")
+    #expect(report.rows("Symmetry").first?[3] == "90%")
     #expect(
       report.rows("What it means").first == [
         "Kneecap scale (Kujala, AKPS)", "60 (26 Oct)", "75 (20 Nov)", "+15",

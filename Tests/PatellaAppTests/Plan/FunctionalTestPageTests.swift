@@ -34,8 +34,8 @@ import Testing
 
   @Test func theHistoryIsASmallChart() throws {
     let app = try app("side_plank")
-    #expect(app.screen.contains("67 %"))
-    #expect(app.screen.contains("93 %"))
+    #expect(app.screen.contains("67%"))
+    #expect(app.screen.contains("93%"))
     Golden.check(app.screen, "plan-test-history-80x24")
     Golden.check(
       try self.app("calf_raise_single", glyphs: .ascii).screen, "plan-test-history-80x24-ascii")

@@ -15,7 +15,7 @@ import Testing
   @Test func legsGoalAndChangeAreInWords() {
     var app = ViewsSample.app(.tests)
     #expect(app.screen.contains("27 reps"))
-    #expect(app.screen.contains("90 %"))
+    #expect(app.screen.contains("90%"))
     #expect(app.screen.contains("goal met") || app.screen.contains("goal not met"))
     app.press("End y")
     #expect(

@@ -181,11 +181,11 @@ extension AppDriver {
       app.press("t")
     }
     #expect(app.state.timers.timer?.reading(at: app.now.instant).interval?.beatsPerMinute == 164)
-    #expect(app.screen.contains("[now 164]  +5 % 172   +10 % 180"), "\(app.screen)")
+    #expect(app.screen.contains("[now 164]  +5% 172   +10% 180"), "\(app.screen)")
     app.press("p")
     #expect(app.state.timers.timer?.reading(at: app.now.instant).interval?.beatsPerMinute == 172)
     app.press("p")
-    #expect(app.screen.contains("[+10 % 180]"))
+    #expect(app.screen.contains("[+10% 180]"))
     app.press("p")
     #expect(app.screen.contains("[now 164]"))
   }

@@ -2,8 +2,8 @@ import Glibc
 
 /// How common each condition is among runners who come with a sore knee, per thousand.
 ///
-/// Orders of magnitude (facts.md, section c8): patellofemoral pain 20 to 25 %, iliotibial band about 10 %, patellar
-/// tendon about 5 %, meniscus about 5 %, bone stress 1 to 2 %; the others are our own estimate. The weights of the
+/// Orders of magnitude (facts.md, section c8): patellofemoral pain 20 to 25%, iliotibial band about 10%, patellar
+/// tendon about 5%, meniscus about 5%, bone stress 1 to 2%; the others are our own estimate. The weights of the
 /// answers are coarse and smaller than the truth, so the base rates count by their square root: else a rare picture
 /// that fits in everything could never outweigh a common one that fits in nothing.
 enum BaseRates {

@@ -30,7 +30,7 @@ public enum Rehearsal: String, CaseIterable, Hashable, Sendable {
     return replay.state(on: day).map { self.days(from: $0, days: days) } ?? []
   }
 
-  /// The days from one on, each as it would be; every session is done as asked, no test is made.
+  /// The days from one on, each as it would be; every session and run is done as asked, no test is made.
   ///
   /// - Parameters:
   ///   - state: the state on the morning of the first day.
@@ -55,6 +55,10 @@ public enum Rehearsal: String, CaseIterable, Hashable, Sendable {
           return Logged(exercise.done(on: state.today, pain: during), id: Rehearsal.record)
         }
         hasBeenRed = true
+      }
+      // A run that is due is done, for the days of rest after it; how far it goes is not rehearsed.
+      if state.plan.isRunDay {
+        log.runs = [Logged(RunEntry(kilometers: 0, minutes: 0), id: Rehearsal.record)]
       }
       log.scores = [Logged(pain, id: Rehearsal.record)]
       state.end(log)

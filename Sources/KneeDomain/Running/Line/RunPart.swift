@@ -39,13 +39,13 @@ public enum RunPart: String, CaseIterable, Hashable, Sendable {
     case .time: "31, 31:20 or 1:05:00"
     case .pain: "0 to 10"
     case .after: "0 to 10, worst of the hour after"
-    case .surface: "road, trail, or a word of your own"
+    case .surface: "road, trail, or your own word"
     case .downhill: "yes or no"
     case .shoe: "its name"
     case .effort: "0 very easy to 10 all out"
     case .cadence: "both feet, such as 168"
     case .descent: "such as 120"
-    case .ladder: "0 to 12, if it was a session of it"
+    case .ladder: "0 to 12, of a ladder session"
     }
   }
 

@@ -40,17 +40,18 @@ struct WeeksCompared: Hashable, Sendable {
   }
 
   /// A week from today on, 0 to 3: `phase 2, 3 sessions, 2 runs`.
-  static func words(of week: Int, in days: [ProgramDay]) -> String {
-    words(Array(days.dropFirst(7 * week).prefix(7)))
+  static func words(of week: Int, in days: [ProgramDay], naming phase: Bool = true) -> String {
+    words(Array(days.dropFirst(7 * week).prefix(7)), naming: phase)
   }
 
   private static func inAll(_ days: [ProgramDay]) -> String { words(days) }
 
-  private static func words(_ days: [ProgramDay]) -> String {
+  private static func words(_ days: [ProgramDay], naming phase: Bool = true) -> String {
     guard let last = days.last else { return "no program" }
     let sessions = days.count { $0.plan.kind.isSession && !$0.plan.exercises.isEmpty }
     let runs = days.count { $0.plan.isRunDay && $0.allowsRunning }
-    return "phase \(last.phase.number ?? 1), \(sessions) \(sessions == 1 ? "session" : "sessions")"
+    return (phase ? "phase \(last.phase.number ?? 1), " : "")
+      + "\(sessions) \(sessions == 1 ? "session" : "sessions")"
       + (runs > 0 ? ", \(runs) \(runs == 1 ? "run" : "runs")" : "")
   }
 

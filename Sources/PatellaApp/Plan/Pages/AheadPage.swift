@@ -10,9 +10,12 @@ extension PlanLines {
     }
     var lines: [PlanLine] = [
       .title("The next four weeks"),
-      .muted("A rehearsal: every session done as asked, no test made. What comes depends on the knee."),
+      .muted(
+        "A rehearsal: every session and run done as asked, no test made. What comes depends on the knee."),
     ]
-    let isWide = context.frame.width >= PlanTable.narrowest
+    let phases = Set(rehearsals.flatMap { $0.days.map(\.phase) })
+    // Where the phase stays what it is, the table need not name it and finds room on a narrow screen.
+    let isWide = phases.count == 1 && context.frame.width >= PlanTable.narrowest
     if isWide { lines += [.blank] + table(rehearsals.map { ($0.rehearsal.columnName, $0.days) }) }
     for (rehearsal, days) in rehearsals {
       let said = days.dropFirst().flatMap { day in day.decisions.map { (day.day, $0) } }
@@ -39,7 +42,8 @@ extension PlanLines {
       + (0..<4).map { week in
         PlanLine(
           table: PlanTable(
-            cells: ["Week \(week + 1)"] + columns.map { WeeksCompared.words(of: week, in: $0.days) }))
+            cells: ["Week \(week + 1)"]
+              + columns.map { WeeksCompared.words(of: week, in: $0.days, naming: false) }))
       }
   }
 }

@@ -9,7 +9,8 @@ extension PlanLines {
       return lines + [.muted("The program holds no exercises now.")]
     }
     let what = program.plan.kind.isSession ? "Today" : "The next session"
-    lines += [.title("\(what), \(program.settings.daysPerWeek) sessions a week in phase 2"), .blank]
+    let often = program.phase == .build ? ", \(program.settings.daysPerWeek) sessions a week" : ""
+    lines += [.title(what + often), .blank]
     for item in program.plan.exercises {
       var words = [item.dose.text]
       if let way = item.way { words.append(way) }

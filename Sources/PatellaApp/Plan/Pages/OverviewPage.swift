@@ -34,7 +34,7 @@ extension PlanLines {
       lines += program.guards.map { PlanLine(marker: "- ", text: $0.text) }
     }
     if let adherence = program.adherence {
-      lines += [.blank, .muted("Done of the sessions of this phase: \(Int((adherence * 100).rounded())) %.")]
+      lines += [.blank, .muted("Done of the sessions of this phase: \(Int((adherence * 100).rounded()))%.")]
     }
     return lines
   }

@@ -31,7 +31,8 @@ extension PlanLines {
         ),
       ]
     }
-    if !running.criteria.isOpen {
+    // On the ladder the way back is open; after bone stress its gates stay in sight.
+    if !running.criteria.isOpen, running.next == nil || hasGates {
       lines += [.blank, .title("What opens the way back")]
       lines += running.criteria.items.map(line)
       if hasGates {

@@ -90,14 +90,11 @@ package struct BodyPage: KeptPage {
 
   package func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool, context: AppContext) {
     guard !pains.pains.isEmpty else {
-      let text =
-        context.journal.isComplete
-        ? "No pain at a place yet. \(context.key(.showBody)) shows the knee: point at where it hurts. Here you then see how it moves over time."
-        : "The journal is being read."
-      for (row, line) in TextWrap.lines(text, width: min(60, rect.width)).enumerated() {
-        buffer.write(line, x: rect.x, y: rect.y + row, limit: rect.width)
-      }
-      return
+      let empty = EmptyPage(
+        text:
+          "No pain at a place yet. \(context.key(.showBody)) shows the knee: point at where it hurts. Here you then see how it moves over time.",
+        isRead: context.journal.isComplete)
+      return empty.draw(into: &buffer, in: rect)
     }
     drawing(context).draw(into: &buffer, in: rect)
     if !focused { buffer.cursor = nil }

@@ -63,14 +63,11 @@ package struct CalendarPage: KeptPage {
 
   package func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool, context: AppContext) {
     guard !calendar.entries.isEmpty else {
-      let text =
-        context.plan == nil
-        ? "The records that the program rests on are still being read."
-        : "No day of a program yet. \(context.key(.showToday)) shows the exercises of today; each day that is ticked has its cell here."
-      for (row, line) in TextWrap.lines(text, width: min(60, rect.width)).enumerated() {
-        buffer.write(line, x: rect.x, y: rect.y + row, limit: rect.width)
-      }
-      return
+      let empty = EmptyPage(
+        text:
+          "No day of a program yet. \(context.key(.showToday)) shows the exercises of today; each day that is ticked has its cell here.",
+        isRead: context.plan != nil)
+      return empty.draw(into: &buffer, in: rect)
     }
     view(context).draw(into: &buffer, in: rect)
     if !focused { buffer.cursor = nil }

@@ -177,16 +177,12 @@ package struct PainPage: Pane {
   }
 
   private func drawEmpty(into buffer: inout Buffer, in rect: Rect, _ context: AppContext) {
-    let text =
-      context.journal.isComplete
-      ? """
+    let text = """
       No pain logged yet.
 
       Press \(context.key(.showToday)) and give this morning's score, or \(context.key(.showBody)) and point at the place where it hurts. Each day then has its mark here.
-      """ : "The journal is being read."
-    for (row, line) in TextWrap.lines(text, width: min(60, rect.width)).enumerated() {
-      buffer.write(line, x: rect.x, y: rect.y + 1 + row)
-    }
+      """
+    EmptyPage(text: text, isRead: context.journal.isComplete).draw(into: &buffer, in: rect)
   }
 
   private func summary(_ context: AppContext) -> String {

@@ -60,10 +60,14 @@ struct TestsView {
     return lines.indices.contains(index) ? lines[index].row : nil
   }
 
-  /// The list, and the words below it: as much as they need where the list still shows most of itself.
+  /// The list, and the words below it: as much as they need where the list still shows most of itself. The hint
+  /// below the words gives way first.
   private func parts(_ rect: Rect) -> (list: Rect, below: Rect) {
-    let needed = TextWrap.lines(words ?? "", width: max(1, rect.width)).count + 4
-    let (list, below) = rect.splitBottom(rect.height < 6 ? 0 : min(needed, max(3, rect.height / 2)))
+    guard rect.height >= 6 else { return (rect, rect.splitBottom(0).bottom) }
+    let words = TextWrap.lines(words ?? "", width: max(1, rect.width)).count + 1
+    let hint = TextWrap.lines(hint, width: max(1, rect.width)).count + 1
+    let spare = rect.height - lines(width: rect.width).count - words
+    let (list, below) = rect.splitBottom(min(words + (spare < hint ? 0 : hint), max(3, rect.height / 2)))
     return (list, below)
   }
 
@@ -78,13 +82,11 @@ struct TestsView {
   }
 
   private func drawEmpty(into buffer: inout Buffer, in rect: Rect) {
-    var text = PanelText(rect)
-    text.write("Tests and scores", Style(.title).adding(.bold), into: &buffer)
-    text.write(
-      isLoading
-        ? "The journal is being read."
-        : "No result yet. \(addKey) enters the total of a scale, or how well an activity of your own goes. A functional test is recorded in Plan, page Tests, or by patella test.",
-      into: &buffer)
+    let empty = EmptyPage(
+      text:
+        "No result yet. \(addKey) enters the total of a scale, or how well an activity of your own goes. A functional test is recorded in Plan, page Tests, or by patella test.",
+      isRead: !isLoading)
+    empty.draw(into: &buffer, in: rect)
   }
 
   private func lines(width: Int) -> [Line] {

@@ -58,14 +58,11 @@ package struct VolumePage: KeptPage {
 
   package func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool, context: AppContext) {
     guard !weeks.isEmpty else {
-      let text =
-        context.journal.isComplete
-        ? "No exercise and no morning stiffness yet. \(context.key(.showToday)) ticks sets; each week then has its bar here."
-        : "The journal is being read."
-      for (row, line) in TextWrap.lines(text, width: min(60, rect.width)).enumerated() {
-        buffer.write(line, x: rect.x, y: rect.y + row, limit: rect.width)
-      }
-      return
+      let empty = EmptyPage(
+        text:
+          "No exercise and no morning stiffness yet. \(context.key(.showToday)) ticks sets; each week then has its bar here.",
+        isRead: context.journal.isComplete)
+      return empty.draw(into: &buffer, in: rect)
     }
     view(context).draw(into: &buffer, in: rect)
     if !focused { buffer.cursor = nil }
