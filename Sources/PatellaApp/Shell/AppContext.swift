@@ -13,6 +13,8 @@ package struct AppContext: Sendable {
   package var program: ProgramBook
   /// When the last symptom report asks to be looked back at; nil without one.
   package var rechecks: RecheckSchedule?
+  /// Whether the symptoms were ever reported.
+  package var hasReport: Bool
   /// Now, on the person's clock.
   package var now: Moment
   package var localTime: LocalTime
@@ -38,7 +40,8 @@ package struct AppContext: Sendable {
 
   package init(
     journal: Journal, painHistory: PainHistory? = nil, lock: PlanLock? = nil,
-    rechecks: RecheckSchedule? = nil, program: ProgramBook? = nil, now: Moment, localTime: LocalTime,
+    rechecks: RecheckSchedule? = nil, hasReport: Bool? = nil, program: ProgramBook? = nil, now: Moment,
+    localTime: LocalTime,
     glyphs: GlyphLevel = .braille,
     keymap: Keymap = Keymap(), isSaving: Bool = false,
     timer: RunningTimer? = nil, frame: Rect = Rect(x: 0, y: 1, width: 80, height: 22)
@@ -48,6 +51,7 @@ package struct AppContext: Sendable {
     self.lock = lock ?? Safety.lock(in: journal)
     self.program = program ?? ProgramBook(journal, today: now.day(startingAt: localTime.dayStart))
     self.rechecks = rechecks
+    self.hasReport = hasReport ?? journal.hasReport
     self.now = now
     self.localTime = localTime
     self.glyphs = glyphs

@@ -23,6 +23,7 @@ package struct AppState: Sendable {
       painHistory = PainHistory(newValue)
       lock = Safety.lock(in: newValue)
       rechecks = RecheckSchedule(newValue)
+      hasReport = newValue.hasReport
       renewProgram()
     }
   }
@@ -33,6 +34,8 @@ package struct AppState: Sendable {
   package private(set) var lock: PlanLock
   /// When the last symptom report asks to be looked back at.
   package private(set) var rechecks: RecheckSchedule?
+  /// Whether the symptoms were ever reported.
+  package private(set) var hasReport: Bool
   /// The program and its plan of the day, kept for the same reason.
   package private(set) var program: ProgramBook
   private var programDay: Day
@@ -58,6 +61,7 @@ package struct AppState: Sendable {
     painHistory = PainHistory(journal)
     lock = Safety.lock(in: journal)
     rechecks = RecheckSchedule(journal)
+    hasReport = journal.hasReport
     programDay = now.day(startingAt: localTime.dayStart)
     program = ProgramBook(journal, today: programDay)
     self.now = now
@@ -73,6 +77,7 @@ package struct AppState: Sendable {
     lock = Safety.lock(in: book)
     if records.isEmpty || records.contains(where: { $0.entry.kind == .report }) {
       rechecks = RecheckSchedule(book)
+      hasReport = book.hasReport
     }
     if records.isEmpty { renewProgram() } else { program.renew(records, in: book) }
     renewKeptPages()
@@ -111,8 +116,8 @@ package struct AppState: Sendable {
   /// What the panes may read.
   package var context: AppContext {
     AppContext(
-      journal: journal, painHistory: painHistory, lock: lock, rechecks: rechecks, program: program,
-      now: now,
+      journal: journal, painHistory: painHistory, lock: lock, rechecks: rechecks, hasReport: hasReport,
+      program: program, now: now,
       localTime: localTime, glyphs: settings.glyphs, keymap: keymap,
       isSaving: pending.isLate(at: now.instant), timer: timers.timer,
       frame: ScreenLayout(size: size, active: active).content(of: active))

@@ -115,7 +115,7 @@ package struct TodayPane: Pane {
     case .answer: questions(in: context).isEmpty ? "No question waits." : nil
     case .notToday:
       questions(in: context).isEmpty
-        && RecheckPrompt(in: context, isPutOff: isLookBackPutOff(in: context)) == nil
+        && ReportPrompt(in: context, isPutOff: isLookBackPutOff(in: context)) == nil
         ? "No question waits." : nil
     case .easier: swap(.easier, in: context) == nil ? "Nothing easier stands in its chain here." : nil
     case .harder: swap(.harder, in: context) == nil ? "Nothing harder stands in its chain here." : nil

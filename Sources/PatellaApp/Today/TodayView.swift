@@ -113,10 +113,10 @@ struct TodayView {
     }
   }
 
-  /// The look back at the last report, when it is due.
+  /// The first report, or the look back at the last one, when it is due.
   private func lookBack(width: Int) -> [Line] {
-    guard day == context.today,
-      let prompt = RecheckPrompt(in: context, isPutOff: pane.isLookBackPutOff(in: context))
+    guard day == context.today, pane.sheet == nil,
+      let prompt = ReportPrompt(in: context, isPutOff: pane.isLookBackPutOff(in: context))
     else { return [] }
     return [Line(text: prompt.line(width: width), style: Style(.accent))]
   }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import PatellaApp
 
-@Suite struct RecheckTests {
+@Suite struct ReportPromptTests {
   private static var report: SymptomReport {
     var report = SymptomReport()
     (report.side, report.onset, report.durationDays) = (.left, .gradual, 10)
@@ -36,6 +36,18 @@ import Testing
     } else {
       #expect(!screen.contains("since your report"))
     }
+  }
+
+  @Test func beforeTheFirstReportTheSafetyCheckIsAskedFor() {
+    var app = AppDriver(records: [TodayTests.profile()])
+    app.press("Esc")
+    #expect(app.screen.contains("No safety check yet"))
+    var other = app
+    app.press("d")
+    #expect(!app.screen.contains("No safety check"))
+    other.press("e n w")
+    other.press("1")
+    #expect(!other.screen.contains("No safety check"))
   }
 
   @Test func oneKeyOpensAReportThatBeginsWithWhatStaysTrue() {
