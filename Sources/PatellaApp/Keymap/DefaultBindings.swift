@@ -154,6 +154,10 @@ extension Keymap {
       .compare, ["c"], "compare", "Lay this flare beside the last, or these weeks beside those before.",
       in: [.painChart], footer: 7),
     Binding(
+      .compare, ["c"], "next two", "Compare two other stretches; after the last the chart comes back.",
+      in: [.comparison], footer: 1),
+    Binding(.back, [.escape], "chart", "Back to the chart.", in: [.comparison], footer: 2),
+    Binding(
       .open, [.enter], "worst day", "Show the worst day of that place in the chart.", in: [.painPlaces],
       footer: 4),
     Binding(.goToToday, ["."], "today", "Go to today.", in: [.painChart]),
@@ -162,7 +166,8 @@ extension Keymap {
     Binding(.previousEntry, ["p"], "entry before", "Go to the entry before.", in: [.painChart]),
     Binding(.nextEntry, ["n"], "entry after", "Go to the entry after.", in: [.painChart]),
     Binding(
-      .copySummary, ["y"], "copy", "Copy the summary to the clipboard.", in: [.painChart, .painPlaces]),
+      .copySummary, ["y"], "copy", "Copy the summary to the clipboard.",
+      in: [.painChart, .comparison, .painPlaces]),
     Binding(
       .editEntry, [.enter, "e"], "edit", "Change the score of the entry.", in: [.dayEntries], footer: 1),
     Binding(.editNote, ["N"], "note", "Change the note of the entry.", in: [.dayEntries], footer: 3),

@@ -11,6 +11,7 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case result
   case progress
   case painChart = "pain chart"
+  case comparison
   case painPlaces = "pain by place"
   case dayEntries = "entries of a day"
   case calendar

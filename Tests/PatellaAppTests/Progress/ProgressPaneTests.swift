@@ -156,7 +156,7 @@ import Testing
     app.press("]")
     #expect(app.screen.contains("[Places]"))
     let tendon = app.row(of: "worst 6 (Thu 19 Nov), median 6, 2 days")
-    let gerdy = app.row(of: "worst 4, median 3, 2 days")
+    let gerdy = app.row(of: "worst 4 (Wed 18 Nov), median 3, 2 days")
     #expect(tendon > 0 && gerdy > tendon, "\(app.screen)")
     #expect(!app.screen.contains("worst 9"))
     app.press("+ + +")

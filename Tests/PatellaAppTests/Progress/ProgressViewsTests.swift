@@ -7,21 +7,26 @@ import Testing
 
 /// What holds for every page of Progress beside the pain chart.
 @Suite struct ProgressViewsTests {
-  static let pages: [ProgressPage] = [.calendar, .volume, .tests, .body]
+  static let pages: [ProgressPage] = [.places, .calendar, .volume, .tests, .body]
 
-  @Test(arguments: pages)
-  func screens(_ page: ProgressPage) {
-    Golden.check(ViewsSample.app(page).screen, "progress-\(page.rawValue)-80x24-braille")
-    Golden.check(ViewsSample.app(page, 120, 40).screen, "progress-\(page.rawValue)-120x40-braille")
-    Golden.check(
-      ViewsSample.app(page, 40, 12, glyphs: .block).screen, "progress-\(page.rawValue)-40x12-block")
-  }
+  /// The keys that lead from the pain chart to each view.
+  static let views = [
+    ("places", "]"), ("calendar", "] ]"), ("volume", "] ] ]"), ("tests", "] ] ] ]"), ("body", "] ] ] ] ]"),
+    ("comparison", "c c"),
+  ]
 
-  @Test(arguments: pages)
-  func screensInASCII(_ page: ProgressPage) {
-    let screen = ViewsSample.app(page, glyphs: .ascii).screen
-    #expect(screen.utf8.allSatisfy { $0 < 0x80 })
-    Golden.check(screen, "progress-\(page.rawValue)-80x24-ascii")
+  /// Each view alone, at the sizes it has in small and large terminals, in each form of the glyphs.
+  @Test(arguments: views, GlyphLevel.allCases)
+  func screens(view: (name: String, keys: String), glyphs: GlyphLevel) {
+    var app = ViewsSample.app(.pain, glyphs: glyphs)
+    app.press(view.keys)
+    for size in [(40, 10), (80, 22), (118, 38), (198, 58)].map(Size.init) {
+      var buffer = Buffer(size)
+      app.state.progress.draw(into: &buffer, in: Rect(size), focused: true, context: app.state.context)
+      let text = buffer.text
+      if glyphs == .ascii { #expect(text.utf8.allSatisfy { $0 < 0x80 }) }
+      Golden.check(text, "progress-\(view.name)-\(size.width)x\(size.height)-\(glyphs.rawValue)")
+    }
   }
 
   @Test(arguments: pages)

@@ -19,7 +19,7 @@ struct CalendarView {
     if rect.height >= 12 {
       top.write("Exercises done on each day", Style(.title).adding(.bold), into: &buffer)
     }
-    buffer.write(words.summary, x: rect.x, y: top.y, limit: rect.width)
+    buffer.write(words.summary(width: rect.width), x: rect.x, y: top.y, limit: rect.width)
     guard let grid = grid(in: rect) else { return drawWeek(into: &buffer, in: rect, words) }
     let columns = columns(in: grid)
     columns.drawMonths(into: &buffer, y: grid.y - 1, maxX: grid.maxX)

@@ -8,6 +8,13 @@ struct CalendarWords {
   /// `Last 28 days: 11 of 12 sessions.`
   var summary: String { "Last 28 days: \(sessions(in: today.adding(days: -27)...today))." }
 
+  /// The summary, or a shorter one where there is no room for it.
+  func summary(width: Int) -> String {
+    let (done, asked) = calendar.sessions(in: today.adding(days: -27)...today)
+    let choices = [summary, "28 days: \(count(done)), \(asked) asked for", "28 days: \(done) of \(asked)"]
+    return choices.first { $0.count <= width } ?? choices[choices.count - 1]
+  }
+
   /// `This week: 2 of 3 sessions. Since Mon 3 Aug 2026: 30 of 36.`
   var further: String {
     guard let first = calendar.entries.first?.day, first <= today else { return "" }

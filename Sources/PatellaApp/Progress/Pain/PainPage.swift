@@ -16,7 +16,8 @@ package struct PainPage: Pane {
   package init() {}
 
   package func scopes(in context: AppContext) -> [Scope] {
-    entries == nil ? [.painChart] : [.dayEntries, .painChart]
+    if entries != nil { return [.dayEntries, .painChart] }
+    return pairing == nil ? [.painChart] : [.comparison]
   }
 
   package func prompt(in context: AppContext) -> String? {

@@ -28,7 +28,7 @@ struct PlacePain: Hashable, Sendable {
 
   var median: Double? { PainTrend.median(Array(worstByDay.values)) }
 
-  /// `inner joint line, left`.
+  /// `inner joint line, left knee`.
   var name: String { site.plainName + (side.map { ", \($0.plainName)" } ?? "") }
 }
 

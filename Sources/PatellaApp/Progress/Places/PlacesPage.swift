@@ -79,6 +79,6 @@ package struct PlacesPage: Pane {
     let history = history(context)
     return PlacesView(
       history: history, range: range, selected: min(selected, max(0, history.places.count - 1)),
-      glyphs: context.glyphs, bodyKey: context.key(.showBody))
+      glyphs: context.glyphs, isRead: context.journal.isComplete, bodyKey: context.key(.showBody))
   }
 }

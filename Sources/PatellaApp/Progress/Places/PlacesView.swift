@@ -8,12 +8,26 @@ struct PlacesView {
   let range: ChartRange
   let selected: Int
   let glyphs: GlyphLevel
+  /// Whether the whole journal has been read.
+  let isRead: Bool
   /// The key that leads to where pain at a place is logged.
   let bodyKey: String
 
   var title: RangeTitle {
     let name = ReadOut.name(of: history.days, isASCII: glyphs == .ascii)
-    return RangeTitle(range: range, titles: ["Pain by place, \(name)", "Pain by place", "Places"])
+    let knee = onlySide.map { ", \($0.plainName)" } ?? ""
+    return RangeTitle(
+      range: range,
+      titles: [
+        "Pain by place\(knee), \(name)", "Pain by place, \(name)", "Pain by place\(knee)", "Pain by place",
+        "Places",
+      ])
+  }
+
+  /// The knee that all places are of: it need not be named with each.
+  private var onlySide: Side? {
+    let sides = Set(history.places.map(\.side))
+    return sides.count == 1 ? sides.first ?? nil : nil
   }
 
   /// The places in one sentence, worst first.
@@ -28,12 +42,11 @@ struct PlacesView {
     buffer.clipped(to: rect) { buffer in
       title.draw(into: &buffer, in: rect)
       guard !history.places.isEmpty else {
-        let text =
-          "No pain at a place was logged in this time. \(bodyKey) shows the knee; Enter there says how much it hurts."
-        for (row, line) in TextWrap.lines(text, width: min(70, rect.width)).enumerated() {
-          buffer.write(line, x: rect.x, y: rect.y + 2 + row, Style(.textMuted))
-        }
-        return
+        let empty = EmptyPage(
+          text:
+            "No pain at a place in this time yet. \(bodyKey) shows the knee; Enter there says how much it hurts.",
+          isRead: isRead)
+        return empty.draw(into: &buffer, in: rect.inset(top: min(2, rect.height)))
       }
       let layout = Layout(rect, count: history.places.count, selected: selected)
       for (row, index) in layout.shown.enumerated() {
@@ -60,7 +73,7 @@ struct PlacesView {
       blocks = rect.inset(top: min(1, rect.height), bottom: rect.height > 3 ? 1 : 0)
       // Words, three rows of bars and a blank one; without the blank, or with fewer bars, where rows are short.
       let rows = blocks.height
-      height = [5, 4, 3, 2].first { rows / $0 >= min(count, 4) } ?? 2
+      height = [5, 4, 3].first { rows / $0 >= count } ?? [3, 2].first { rows / $0 >= min(count, 4) } ?? 2
       shown = ListWindow(selected: selected, count: count, height: max(1, blocks.height / height)).rows
     }
 
@@ -80,7 +93,11 @@ struct PlacesView {
       buffer.write(">", x: block.x, y: block.y, style)
       buffer.cursor = Point(x: block.x, y: block.y)
     }
-    let used = buffer.write(place.name, x: block.x + 2, y: block.y, style, limit: block.width - 2)
+    let name = onlySide == nil ? place.name : place.site.plainName
+    let used = buffer.write(
+      PanelText.fitted(name, width: max(8, block.width - 11), glyphs: glyphs), x: block.x + 2, y: block.y,
+      style,
+      limit: block.width - 2)
     buffer.write(
       ": \(figures(place, room: block.width - 4 - used))", x: block.x + 2 + used, y: block.y,
       Style(.textMuted), limit: block.width - 2 - used)
@@ -126,8 +143,12 @@ struct PlacesView {
     let more =
       layout.shown.count < history.places.count
       ? "  \(layout.shown.lowerBound + 1) to \(layout.shown.upperBound) of \(history.places.count)" : ""
+    let choices = [
+      "worst of each \(timeline.bucket.name), \(scaleWords)  \(gap) no entry\(more)",
+      "\(scaleWords)  \(gap) no entry\(more)", "\(scaleWords)\(more)",
+    ]
     buffer.write(
-      "worst of each \(timeline.bucket.name), \(scaleWords)  \(gap) no entry\(more)", x: rect.x + 2, y: y + 1,
-      Style(.textMuted), limit: columns)
+      choices.first { TextWidth.of($0) <= columns } ?? scaleWords, x: rect.x + 2, y: y + 1, Style(.textMuted),
+      limit: columns)
   }
 }

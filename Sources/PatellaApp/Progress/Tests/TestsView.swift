@@ -67,7 +67,8 @@ struct TestsView {
     let words = TextWrap.lines(words ?? "", width: max(1, rect.width)).count + 1
     let hint = TextWrap.lines(hint, width: max(1, rect.width)).count + 1
     let spare = rect.height - lines(width: rect.width).count - words
-    let (list, below) = rect.splitBottom(min(words + (spare < hint ? 0 : hint), max(3, rect.height / 2)))
+    let (list, below) = rect.splitBottom(
+      min(words + (spare < hint ? 0 : hint), rect.height < 14 ? 3 : rect.height / 2))
     return (list, below)
   }
 

@@ -105,7 +105,8 @@ struct VolumeView {
       self.rect = rect
       let gutter = rect.width >= 60 ? 17 : 7
       columns = rect.inset(left: min(gutter, rect.width))
-      let words = rect.height < 6 ? 1 : rect.width < 90 && rect.height >= 9 ? 2 : 1
+      // A week with every group takes about 160 columns.
+      let words = rect.height < 9 ? 1 : min(3, 160 / max(1, rect.width) + 1)
       let title = rect.height >= 6 ? 1 : 0
       var free = rect.height - title - words - 1
       func take(_ rows: Int, _ least: Int) -> Int {
