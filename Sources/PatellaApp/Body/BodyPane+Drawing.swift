@@ -105,7 +105,7 @@ extension BodyPane {
       buffer.write(day, x: text.rect.x, y: text.y, Style(.textMuted), limit: width)
       let score = Style(.text, on: .pain(mark.entry.pain.value))
       buffer.write(" \(mark.entry.pain.value) ", x: text.rect.x + 7, y: text.y, score, limit: width - 7)
-      let places = PanelText.fitted(mark.places, width: width - 11, glyphs: context.glyphs)
+      let places = mark.places.shortened(to: width - 11, glyphs: context.glyphs)
       buffer.write(places, x: text.rect.x + 11, y: text.y, limit: width - 11)
       text.skip()
     }

@@ -32,18 +32,4 @@ struct PanelText {
   mutating func skip() {
     y += 1
   }
-
-  /// The text, or as much of it as fits with a sign that it goes on.
-  static func fitted(_ text: String, width: Int, glyphs: GlyphLevel) -> String {
-    guard TextWidth.of(text) > width else { return text }
-    let sign = glyphs == .ascii ? ".." : "…"
-    var kept = ""
-    var columns = TextWidth.of(sign)
-    for character in text {
-      columns += TextWidth.of(character)
-      guard columns <= width else { break }
-      kept.append(character)
-    }
-    return kept + sign
-  }
 }

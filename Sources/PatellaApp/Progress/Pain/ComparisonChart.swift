@@ -4,7 +4,7 @@ import ThemeKit
 
 /// Two stretches of pain on one axis that counts their days, under what they say in words. The screen and
 /// `patella chart --compare` draw the same.
-package struct ComparisonChart {
+package struct ComparisonChart: PrintableChart {
   let pairing: PainPairing
   let comparison: PainComparison?
   let acceptable: AcceptablePain
@@ -24,15 +24,6 @@ package struct ComparisonChart {
   package var words: String {
     ([pairing.title + ":"] + ComparisonWords(comparison, isASCII: glyphs == .ascii).lines).joined(
       separator: " ")
-  }
-
-  /// The chart as plain text of that size at most.
-  package func text(width: Int, height: Int) -> String {
-    var buffer = Buffer(Size(width: width, height: height))
-    draw(into: &buffer, in: Rect(buffer.size))
-    var lines = buffer.text.split(separator: "\n", omittingEmptySubsequences: false)
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n")
   }
 
   /// Draws into `rect`, and nothing outside it: the words first, the plot where at least six rows are left.

@@ -4,7 +4,7 @@ import ThemeKit
 
 /// The chart of pain over time, as large as its rectangle allows: from one line of summary to a plot with
 /// axes, event lanes, legend and read-out. The screen and `patella chart` draw the same.
-package struct ProgressChart {
+package struct ProgressChart: PrintableChart {
   package var history: PainHistory
   package var range: ChartRange
   /// The last day shown.
@@ -42,15 +42,6 @@ package struct ProgressChart {
   /// The days shown.
   package var days: ClosedRange<Day> {
     range.firstDay(endingAt: last, earliest: history.days.first?.day)...last
-  }
-
-  /// The chart as plain text of that size at most, for `patella chart`.
-  package func text(width: Int, height: Int) -> String {
-    var buffer = Buffer(Size(width: width, height: height))
-    draw(into: &buffer, in: Rect(buffer.size))
-    var lines = buffer.text.split(separator: "\n", omittingEmptySubsequences: false)
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n")
   }
 
   /// Draws into `rect`, and nothing outside it.

@@ -95,7 +95,7 @@ struct PlacesView {
     }
     let name = onlySide == nil ? place.name : place.site.plainName
     let used = buffer.write(
-      PanelText.fitted(name, width: max(8, block.width - 11), glyphs: glyphs), x: block.x + 2, y: block.y,
+      name.shortened(to: max(8, block.width - 11), glyphs: glyphs), x: block.x + 2, y: block.y,
       style,
       limit: block.width - 2)
     buffer.write(

@@ -38,7 +38,7 @@ struct TestsView {
       }
       for (index, cell) in line.cells.enumerated() {
         let next = index + 1 < line.cells.count ? line.cells[index + 1].x - 1 : list.width
-        let text = PanelText.fitted(cell.text, width: next - cell.x, glyphs: glyphs)
+        let text = cell.text.shortened(to: next - cell.x, glyphs: glyphs)
         buffer.write(text, x: list.x + cell.x, y: y, style, limit: list.width - cell.x)
       }
     }

@@ -71,7 +71,7 @@ struct VolumeView {
     guard row >= 0 else { return }
     let style = isQuiet ? Style(.textMuted) : Style().adding(.bold)
     let gutter = layout.columns.x - layout.rect.x - 1
-    buffer.write(PanelText.fitted(name, width: gutter, glyphs: glyphs), x: layout.rect.x, y: row, style)
+    buffer.write(name.shortened(to: gutter, glyphs: glyphs), x: layout.rect.x, y: row, style)
     for (text, x) in figures { buffer.write(text, x: x + 3 - text.count, y: row, style) }
   }
 
