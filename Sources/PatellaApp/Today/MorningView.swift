@@ -44,7 +44,9 @@ struct MorningView {
       return
     }
     let x = pain(known, into: &buffer, in: rect)
-    buffer.write(" of 10\(details(known))", x: x, y: rect.y, Style(.textMuted), limit: rect.maxX - x)
+    let room = rect.maxX - x
+    let text = " of 10\(details(known))".shortened(to: room, glyphs: context.glyphs)
+    buffer.write(text, x: x, y: rect.y, Style(.textMuted), limit: room)
   }
 
   /// `Morning pain  3 `, and where it ends.
