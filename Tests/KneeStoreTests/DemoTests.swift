@@ -84,6 +84,48 @@ import Testing
     #expect(levels.count > 4 && levels.first == 0 && levels.max() ?? 0 > 0, "\(levels)")
   }
 
+  @Test(arguments: [1, 42] as [UInt64])
+  func runsSayWhatGoesWithThem(seed: UInt64) {
+    let entries = DemoStory(days: 120, seed: seed, end: today).records().map(\.entry)
+    let runs = entries.compactMap { if case .run(let run) = $0 { run } else { nil } }
+    // The walk of level 0 has none.
+    let cadences = runs.filter { $0.ladder != 0 }.compactMap(\.cadence)
+    #expect(
+      cadences.count * 10 >= runs.count { $0.ladder != 0 } * 6
+        && cadences.allSatisfy { (150...180).contains($0) })
+    #expect(Set(cadences).count > 3)
+    #expect(runs.contains { $0.downhill == true && ($0.descentMeters ?? 0) > 0 })
+    // On the ladder it stays flat.
+    #expect(runs.allSatisfy { $0.ladder == nil || $0.downhill == nil })
+    let shoes = entries.compactMap { if case .shoe(let shoe) = $0 { shoe } else { nil } }
+    #expect(Set(shoes.map(\.name)).count == 2 && shoes.contains { $0.retired == true })
+    let sports = entries.count { if case .activity = $0 { true } else { false } }
+    #expect((10...18).contains(sports), "\(sports)")
+    #expect(
+      entries.contains { if case .checkIn(let checkIn) = $0 { checkIn.sleepHours != nil } else { false } })
+  }
+
+  @Test(arguments: [1, 2, 42] as [UInt64])
+  func onlyTheSpikesOfTheStoryBreakTheRulesOfLoad(seed: UInt64) {
+    let days = 400
+    var random = SeededGenerator(seed: seed &* 1_000_003 &+ UInt64(days))
+    let course = DemoCourse(days: days, &random)
+    var runs: [RunResponse] = []
+    for record in DemoStory(days: days, seed: seed, end: today).records() {
+      guard case .run(let run) = record.entry else { continue }
+      let day = record.day(startingAt: 4 * 3600)
+      let index = days - 1 - (today.number - day.number)
+      let isSpike = course.days[index].isSpike
+      if !isSpike, run.ladder == nil {
+        let load = LoadGuard(runs: runs, day: day, planned: run.kilometers)
+        let warnings = load.findings.filter { $0.isWarning && ($0.kind == .twoWeeks || $0.records.count < 2) }
+        #expect(warnings.isEmpty, "\(day.iso): \(warnings.map(\.text))")
+      }
+      runs.append(RunResponse(id: record.id, day: day, run: run))
+    }
+    #expect(runs.count > 60)
+  }
+
   @Test func refusesAFolderThatIsNotEmpty() throws {
     let home = try TemporaryFolder()
     try write("something", to: home.path + "/a")

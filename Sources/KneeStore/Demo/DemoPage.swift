@@ -42,6 +42,7 @@ struct DemoPage {
     let isMorningRun = random.chance(0.4)
     if !isLast && isMorningRun { run(at: 6 * 60 + 55, program, &runner, &random) }
     if !isLast { tests(program, &random) }
+    if !isLast { otherSport(&runner) }
     exercises(program, &random)
     if !isLast && !isMorningRun { run(at: 19 * 60 + 30, program, &runner, &random) }
     if !isLast { places(&random) }

@@ -1,21 +1,27 @@
 import KneeDomain
 
 /// What the person of the made-up story carries from day to day: the program as the journal so far makes it, the
-/// walk-run ladder, the shoes.
+/// walk-run ladder, the runs of late, the shoes.
 struct DemoRunner {
   let profile: Profile
+  /// Chance for details of the runs and for other sports, beside that of the story: one detail more tells no other story.
+  var details: SeededGenerator
   private var state: ProgramState?
   /// The sessions of the ladder since the last pause; nil for a runner who need not climb it.
   private var climb: [RunResponse]?
   /// The last of them, until the next morning answers it.
   private var open: (record: Record, run: RunEntry, day: Day)?
   private var lastMorning: (day: Day, checkIn: CheckIn)?
-  /// The pair of shoes that is worn, counted from 1; 0 before the first.
-  private(set) var shoe = 0
+  /// The runs of the last weeks, for the rules of load.
+  private var runs: [RunResponse] = []
+  /// The pair that is worn; nil before the first run.
+  private(set) var shoe: Shoe?
   private var shoeKilometers = 0.0
+  private var pairs = 0
 
-  init(profile: Profile) {
+  init(profile: Profile, details: SeededGenerator) {
     self.profile = profile
+    self.details = details
   }
 
   /// The program on the morning of a day, after what was written so far; nil before the first one begins.
@@ -53,9 +59,26 @@ struct DemoRunner {
     return self.climb == nil ? nil : level
   }
 
-  /// A session of the ladder was run.
-  mutating func note(_ record: Record, _ run: RunEntry, on day: Day) {
-    open = (record, run, day)
+  /// A run was recorded.
+  mutating func ran(_ record: Record, _ run: RunEntry, on day: Day) {
+    shoeKilometers += run.kilometers
+    runs.removeAll { day.number - $0.day.number > SessionCap.days }
+    runs.append(RunResponse(id: record.id, day: day, run: run))
+    if run.ladder != nil { open = (record, run, day) }
+  }
+
+  /// A distance cut to what the rules of load leave without a new warning; nil where they leave nothing.
+  func heeded(_ wish: Double, on day: Day) -> Double? {
+    let cap = SessionCap(runs: runs, day: day)?.kilometers ?? wish
+    let short = (min(wish, cap) * 10).rounded(.down) / 10
+    return [short, (short * 5).rounded(.down) / 10].first { distance in
+      !LoadGuard(runs: runs, day: day, planned: distance).findings.contains { $0.kind == .twoWeeks }
+    }
+  }
+
+  /// Steps a minute: at first a long stride, and quicker feet since the knee made itself felt.
+  mutating func cadence(isSore: Bool) -> Int? {
+    details.chance(0.85) ? (isSore ? 168 : 162) + Int((details.wobble() * 3).rounded()) : nil
   }
 
   /// The morning says how the knee took the session of the day before.
@@ -74,17 +97,18 @@ struct DemoRunner {
     lastMorning = checkIn.map { (day, $0) }
   }
 
-  /// Wears the shoes so far.
-  mutating func wear(_ kilometers: Double) {
-    shoeKilometers += kilometers
-  }
+  /// What the pair that is worn is called.
+  var shoeName: String? { shoe?.name }
 
   /// Whether it is time for a new pair.
-  var needsShoes: Bool { shoe == 0 || shoeKilometers > 620 }
+  var needsShoes: Bool { shoe == nil || shoeKilometers > 620 }
 
-  /// Takes a new pair.
-  mutating func buyShoes() {
-    shoe += 1
-    shoeKilometers = 0
+  /// Takes a new pair; the first one was worn before the story began.
+  mutating func buyShoes() -> Shoe {
+    pairs += 1
+    shoeKilometers = pairs == 1 ? 545 : 0
+    let new = Shoe(name: "road shoe \(pairs)", kilometersBefore: pairs == 1 ? shoeKilometers : nil)
+    shoe = new
+    return new
   }
 }

@@ -28,7 +28,8 @@ public struct DemoStory: Sendable {
     var runner = DemoRunner(
       profile: Profile(
         side: .left, birthYear: end.adding(days: 1 - days).civil.year - 34, sex: .female,
-        usualKilometers: DemoCourse.usualKilometers, units: .kilometers))
+        usualKilometers: DemoCourse.usualKilometers, units: .kilometers),
+      details: SeededGenerator(seed: ~seed))
     var records: [Record] = []
     records.reserveCapacity(days * 11)
     var owed = 0.0
@@ -39,7 +40,7 @@ public struct DemoStory: Sendable {
       page.onset = end.adding(days: course.onset - days + 1)
       page.extraPlaces = min(3, max(0, Int(owed / 40)))
       let written = page.records(&runner, &random)
-      owed += DemoStory.recordsPerDay - Double(written.count)
+      owed += DemoStory.recordsPerDay - Double(written.count { $0.entry.kind != .activity })
       records.append(contentsOf: written)
     }
     return records
