@@ -38,6 +38,41 @@ public struct DistanceWords: Hashable, Sendable {
     return (tenths % 10 == 0 ? "\(tenths / 10)" : number(kilometers)) + " " + unit
   }
 
+  /// A distance without a fraction, for sentences of long ones: `620 km`, `385 mi`.
+  public func whole(_ kilometers: Double) -> String {
+    "\((tenths(kilometers) + 5) / 10) \(unit)"
+  }
+
+  /// A round figure of a custom, in miles to the nearest ten: `500 km`, `310 mi`.
+  public func round(_ kilometers: Double) -> String {
+    units == .miles ? "\((tenths(kilometers) + 50) / 100 * 10) \(unit)" : whole(kilometers)
+  }
+
+  /// A distance as it was recorded, with its unit: `5.25 km`.
+  public func exact(_ kilometers: Double) -> String {
+    exactNumber(kilometers) + " " + unit
+  }
+
+  /// A distance as it was recorded, to whole meters or hundredths of a mile, without a fraction it does not need.
+  public func exactNumber(_ kilometers: Double) -> String {
+    decimal(shown(kilometers), places: units == .miles ? 2 : 3)
+  }
+
+  /// How much slower, to the nearest five seconds: `60 to 90 seconds a kilometer`, `95 to 145 seconds a mile`.
+  public func slower(bySecondsAKilometer seconds: ClosedRange<Int>) -> String {
+    func shown(_ seconds: Int) -> Int {
+      units == .miles
+        ? Int((Double(seconds) * DistanceWords.kilometersOfMile / 5).rounded()) * 5 : seconds
+    }
+    return "\(shown(seconds.lowerBound)) to \(shown(seconds.upperBound)) seconds \(each)"
+  }
+
+  /// `kilometers` or `miles`.
+  public var plural: String { units == .miles ? "miles" : "kilometers" }
+
+  /// `a kilometer` or `a mile`.
+  public var each: String { units == .miles ? "a mile" : "a kilometer" }
+
   /// Minutes and seconds of a kilometer or mile: `5:58`; nil where there is no pace.
   public func pace(_ kilometers: Double, minutes: Double) -> String? {
     let distance = shown(kilometers)
@@ -50,4 +85,15 @@ public struct DistanceWords: Hashable, Sendable {
     // No run is longer; a number from outside must not trap.
     Int((min(max(0, shown(kilometers)), 1e9) * 10).rounded())
   }
+}
+
+/// A number that is not negative, without a fraction it does not need.
+func decimal(_ value: Double, places: Int) -> String {
+  let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+  // A number from outside must not trap.
+  let parts = Int((min(max(0, value), 1e9) * Double(scale)).rounded())
+  var text = "\(parts / scale).\(pad(parts % scale, places))"
+  while text.hasSuffix("0") { text.removeLast() }
+  if text.hasSuffix(".") { text.removeLast() }
+  return text
 }

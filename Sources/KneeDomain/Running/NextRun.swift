@@ -21,7 +21,8 @@ public struct NextRun: Hashable, Sendable {
   ///   - ladder: where one stands.
   ///   - runs: all runs, in order of time, for the days between and the cap.
   ///   - today: the earliest day that is offered.
-  public init(on ladder: WalkRunLadder, runs: [RunResponse], today: Day) {
+  ///   - words: what the sentences give distances in.
+  public init(on ladder: WalkRunLadder, runs: [RunResponse], today: Day, words: DistanceWords) {
     let level = ladder.level
     self.level = level
     let days = runs.map(\.day)
@@ -32,7 +33,7 @@ public struct NextRun: Hashable, Sendable {
     self.day = day
     cap = level.number >= LadderLevel.capFrom ? SessionCap(runs: runs, day: day) : nil
     reasons = [ladder.reason] + NextRun.reasons(for: day, today: today, rest: rest, most: most)
-    rules = NextRun.rules(for: level, cap: cap)
+    rules = NextRun.rules(for: level, cap: cap, words)
     watch = NextRun.watch(ladder.pace)
   }
 
@@ -57,17 +58,17 @@ public struct NextRun: Hashable, Sendable {
     ]
   }
 
-  private static func rules(for level: LadderLevel, cap: SessionCap?) -> [String] {
+  private static func rules(for level: LadderLevel, cap: SessionCap?, _ words: DistanceWords) -> [String] {
     var rules: [String] = []
     if level.isGentle {
       rules = [
         "On the flat, on soft firm ground.",
-        "Slower than your easy pace by 60 to 90 seconds a kilometer or more.",
+        "Slower than your easy pace by \(words.slower(bySecondsAKilometer: 60...90)) or more.",
       ]
     } else if level.number > 0 {
       rules = ["Easy enough to talk, no hills down."]
     }
-    if let cap { rules.append("No farther than \(kilometers(cap.kilometers)): \(cap.reason)") }
+    if let cap { rules.append("No farther than \(words.text(cap.kilometers)): \(cap.reason(words))") }
     return rules
   }
 

@@ -50,14 +50,11 @@ public struct PlannedRun: Hashable, Sendable {
   ///   - running: running as it stands on the day.
   ///   - past: all runs that are known, for what the knee said before.
   ///   - lock: what standing notices leave; a notice outranks everything else.
-  ///   - units: what the sentences give distances in.
   public init(
-    _ kilometers: Double, running: RunningDay, past: [PastRun], lock: PlanLock, today: Day,
-    units: Units? = nil
+    _ kilometers: Double, running: RunningDay, past: [PastRun], lock: PlanLock, today: Day
   ) {
     let planner = RunPlanner(
-      kilometers: kilometers, running: running, past: past, lock: lock, today: today,
-      words: DistanceWords(units))
+      kilometers: kilometers, running: running, past: past, lock: lock, today: today)
     self.kilometers = kilometers
     if let refusal = planner.refusal {
       (verdict, most, points) = (.refused, 0, [refusal])
@@ -76,7 +73,8 @@ struct RunPlanner {
   let past: [PastRun]
   let lock: PlanLock
   let today: Day
-  let words: DistanceWords
+
+  private var words: DistanceWords { running.words }
 
   private typealias Point = PlannedRun.Point
 
@@ -177,7 +175,7 @@ struct RunPlanner {
     let isToday = next.day <= today
     let isTooFar = ladderKilometers.map { kilometers > $0 + 1e-9 } ?? false
     let when = isToday ? "may be run today." : "on \(next.day.shortWords), not before."
-    let counts = ladderKilometers == nil ? "" : " Its minutes count, not kilometers."
+    let counts = ladderKilometers == nil ? "" : " Its minutes count, not its distance."
     return Point(
       text: "On the ladder: level \(next.level.number), \(next.level.text), \(when)\(counts)",
       source: "The walk-run ladder: own steps within the trials it names.", isAgainst: !isToday || isTooFar,

@@ -63,13 +63,16 @@ public struct RunStatus: Hashable, Sendable {
     public var onsetKilometers: Double?
     /// Today.
     public var today: Day
+    /// What the sentences give distances in.
+    public var words: DistanceWords
 
     /// Evidence of the given parts.
     public init(
       standing: [StandingNotice] = [], limit: (reason: String, record: String)? = nil,
       condition: Condition? = nil,
       checkIn: (value: CheckIn, record: String)? = nil, mayResume: Bool = false,
-      runs: [RunResponse] = [], onsetKilometers: Double? = nil, today: Day
+      runs: [RunResponse] = [], onsetKilometers: Double? = nil, today: Day,
+      words: DistanceWords = DistanceWords(.kilometers)
     ) {
       self.standing = standing
       self.limit = limit
@@ -79,6 +82,7 @@ public struct RunStatus: Hashable, Sendable {
       self.runs = runs
       self.onsetKilometers = onsetKilometers
       self.today = today
+      self.words = words
     }
   }
 
@@ -155,7 +159,7 @@ public struct RunStatus: Hashable, Sendable {
       // About 20 percent short of where it starts.
       return RunStatus(
         .belowOnset,
-        evidence.onsetKilometers.map { "The shortest run that hurt of late was \(kilometers($0))." }
+        evidence.onsetKilometers.map { "The shortest run that hurt of late was \(evidence.words.text($0))." }
           ?? "Where the outer knee begins to hurt is not known yet.",
         [last.id], mostKilometers: evidence.onsetKilometers.map { $0 * 0.8 })
     }
@@ -198,10 +202,4 @@ public struct RunStatus: Hashable, Sendable {
     let named = parts.filter(\.1).map(\.0)
     return named.isEmpty ? "an answer is missing" : named.joined(separator: ", ")
   }
-}
-
-/// A distance for a sentence: `5 km`, `5.2 km`.
-func kilometers(_ value: Double) -> String {
-  let tenths = Int((value * 10).rounded())
-  return tenths % 10 == 0 ? "\(tenths / 10) km" : "\(tenths / 10).\(tenths % 10) km"
 }

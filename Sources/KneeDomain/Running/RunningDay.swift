@@ -16,6 +16,8 @@ public struct RunningDay: Sendable {
   public let road: RunningRoad
   /// The runs so far with how the knee answered, oldest first.
   public let runs: [RunResponse]
+  /// What its sentences give distances in: the units of the profile.
+  public let words: DistanceWords
 
   /// Days after a session of the ladder for which one is still on it.
   static let daysOnLadder = 28
@@ -27,6 +29,7 @@ public struct RunningDay: Sendable {
   ///   - today: the day; later records are not looked at.
   public init(_ history: ProgramHistory, program: ProgramDay?, today: Day) {
     let profile = history.profile(on: today)
+    words = DistanceWords(profile?.units)
     let condition = program?.settings.condition
     let side = program?.settings.side ?? profile?.side
     let rule = ResponseRule(
@@ -55,7 +58,7 @@ public struct RunningDay: Sendable {
           today.number - $0.day.number < 2 ? ($0.value, $0.record) : nil
         }, mayResume: criteria.isOpen, runs: runs,
         onsetKilometers: PainOnset.shortest(of: runs.map(PastRun.init), day: today),
-        today: today))
+        today: today, words: words))
     // A pause sends one back to the start of the ladder.
     let pause = runs.last { $0.run.ladder == nil && RunStatus.isPause($0) }?.day
     ladder = WalkRunLadder(runs: runs, from: pause?.adding(days: 1), today: today, pace: pace)
@@ -63,7 +66,7 @@ public struct RunningDay: Sendable {
       ladder.lastSession.map { today.number - $0.day.number <= RunningDay.daysOnLadder } ?? false
     let mayClimb = status.kind != .stop && (criteria.isOpen || isOnLadder)
     let needsLadder = isOnLadder || ![.keep, .cut, .belowOnset].contains(status.kind)
-    next = mayClimb && needsLadder ? NextRun(on: ladder, runs: runs, today: today) : nil
+    next = mayClimb && needsLadder ? NextRun(on: ladder, runs: runs, today: today, words: words) : nil
     road = RunningRoad(
       on: ladder, usualKilometers: profile?.usualKilometers, minutesPerKilometer: RunningRoad.pace(of: runs))
     self.runs = runs

@@ -41,8 +41,8 @@ public struct SessionCap: Hashable, Sendable {
   }
 
   /// What it rests on, in one sentence.
-  public var reason: String {
-    "the longest of the last 30 days was \(KneeDomain.kilometers(longest.run.kilometers)) on "
+  public func reason(_ words: DistanceWords) -> String {
+    "the longest of the last 30 days was \(words.text(longest.run.kilometers)) on "
       + "\(longest.day.shortWords)."
   }
 

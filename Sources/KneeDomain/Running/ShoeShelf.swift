@@ -49,8 +49,15 @@ public struct ShoeShelf: Hashable, Sendable {
     + "Science in Sports, 2015)."
 
   /// What the two distances rest on.
-  public static let wearSource =
-    "Replacing at 480 to 800 km is a custom; no trial shows a distance from which on shoes hurt."
+  public static func wearSource(_ words: DistanceWords) -> String {
+    "Replacing at \(words.round(480)) to \(words.round(800)) is a custom; no trial shows a distance from which on shoes "
+      + "hurt."
+  }
+
+  /// When a pair asks to be looked at.
+  public static func wearRule(_ words: DistanceWords) -> String {
+    "Look at a pair at \(marks.map { words.round(Double($0)) }.joined(separator: " and ")); comfort comes first."
+  }
 
   /// Puts the shoes together with the runs.
   ///
@@ -118,9 +125,9 @@ public struct ShoeShelf: Hashable, Sendable {
   public static func prompt(for pair: Pair, _ words: DistanceWords) -> String? {
     switch pair.mark {
     case 500:
-      "\(pair.name) has run \(words.text(pair.kilometers)). Is it still comfortable, is the sole even? Then run on in it."
+      "\(pair.name) has run \(words.whole(pair.kilometers)). Is it still comfortable, is the sole even? Then run on in it."
     case 800:
-      "\(pair.name) has run \(words.text(pair.kilometers)). If it no longer feels as it did, try a new pair beside it and "
+      "\(pair.name) has run \(words.whole(pair.kilometers)). If it no longer feels as it did, try a new pair beside it and "
         + "change over slowly; if it is comfortable, nothing says that it must go."
     default: nil
     }

@@ -82,7 +82,7 @@ package struct Reasons {
     guard let record = journal.record(id: id) else {
       return journal.row(id: id).map { "a record of \($0.day.shortWords)" } ?? "a record that is gone"
     }
-    return "\(record.day(startingAt: journal.dayStart).shortWords): \(record.words)"
+    return "\(record.day(startingAt: journal.dayStart).shortWords): \(record.words(journal.distances))"
   }
 
   private func wrapped(

@@ -33,10 +33,10 @@ package struct Basis: Hashable, Sendable {
   /// A record in one line.
   static func words(of id: String, in journal: Journal) -> String {
     if let record = journal.record(id: id) {
-      return "\(record.day(startingAt: journal.dayStart).words): \(record.words)"
+      return "\(record.day(startingAt: journal.dayStart).words): \(record.words(journal.distances))"
     }
     guard let row = journal.row(id: id) else { return "a record that is gone" }
-    let distance = row.amount.map { ", \(DistanceWords(journal.profile?.units).text($0))" } ?? ""
+    let distance = row.amount.map { ", \(journal.distances.text($0))" } ?? ""
     return "\(row.day.words): \(row.kind.rawValue)\(distance)\(row.pain.map { ", pain \($0.value)" } ?? "")"
   }
 }

@@ -26,8 +26,8 @@ package struct RunBook: Sendable {
         id: journal.id(of: row), day: row.day, kilometers: row.amount ?? 0, minutes: row.minutes ?? 0,
         painDuring: row.pain, painOneHourAfter: row.worst, shoe: journal.subject(of: row))
     }
-    words = DistanceWords(journal.profile?.units)
     running = RunningDay(program.replay.history, program: program.today, today: today)
+    words = journal.distances
     var shoes: [Logged<Shoe>] = []
     var activities: [LoadGuard.Activity] = []
     for record in journal.records {
@@ -43,8 +43,7 @@ package struct RunBook: Sendable {
     self.shoes = ShoeShelf(shoes: shoes, runs: runs, today: today)
     cadence = CadenceLog(runs: running.runs)
     answers = Dictionary(running.runs.map { ($0.id, $0) }) { $1 }
-    outlook = PlannedRun(
-      0.001, running: running, past: runs, lock: lock, today: today, units: words.units)
+    outlook = PlannedRun(0.001, running: running, past: runs, lock: lock, today: today)
     self.lock = lock
     self.today = today
     isComplete = journal.isComplete && program.today != nil
@@ -52,7 +51,7 @@ package struct RunBook: Sendable {
 
   /// A look ahead at a distance of today.
   package func plan(_ kilometers: Double) -> PlannedRun {
-    PlannedRun(kilometers, running: running, past: runs, lock: lock, today: today, units: words.units)
+    PlannedRun(kilometers, running: running, past: runs, lock: lock, today: today)
   }
 
   /// What a line of text says, with the person's units and shoes.
@@ -69,7 +68,7 @@ extension RunEntry {
       minutes > 0
         ? "\(RunLine.parts(of: self)[.time] ?? "")\(minutes == minutes.rounded() ? " min" : "")" : nil,
       words.pace(kilometers, minutes: minutes).map {
-        "\($0) a \(words.units == .miles ? "mile" : "kilometer")"
+        "\($0) \(words.each)"
       },
       surface, downhill == true ? "downhill" : nil, descentMeters.map { "\(Int($0.rounded())) m down" },
       painDuring.map { "pain \($0.value)" }, painOneHourAfter.map { "within the hour \($0.value)" },

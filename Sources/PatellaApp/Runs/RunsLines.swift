@@ -79,8 +79,8 @@ struct RunsLines {
             marker: "  ! ", text: prompt, style: Style(.warning),
             target: .basis(
               Basis(
-                sentence: prompt, rule: "Look at a pair at 500 and 800 kilometers; comfort comes first.",
-                source: ShoeShelf.wearSource))))
+                sentence: prompt, rule: ShoeShelf.wearRule(words),
+                source: ShoeShelf.wearSource(words)))))
       }
     }
     if let rotation = shelf.rotation {

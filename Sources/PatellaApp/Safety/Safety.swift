@@ -62,7 +62,9 @@ package enum Safety {
       return SymptomReport(pain: pain, profile: journal.profile, on: day)
     case .session(let session):
       return SymptomReport(session: session, profile: journal.profile)
-    // Without a score they say nothing of the knee; that is no reason to have it looked at.
+    // Without a score a run is training, not a symptom: as an empty report it would ask for a clinician after every
+    // imported run, and what is not asked never raises the level (facts.md, section d). The gap is not taken for a
+    // painless run either: its light stays unknown, the ladder repeats its level, and Today asks.
     case .run(let run) where run.painDuring != nil || run.painOneHourAfter != nil:
       return SymptomReport(run: run, profile: journal.profile, on: day)
     case .activity(let activity) where activity.painDuring != nil:

@@ -113,9 +113,9 @@ enum SessionQuestion: Hashable, Sendable {
     guard let record = context.journal.record(id: id), case .run(let run) = record.entry else {
       return "the run"
     }
-    let length = JSONValue.number(run.kilometers).text
+    let length = context.journal.distances.exact(run.kilometers)
     let day = record.day(startingAt: context.journal.dayStart)
-    return day == context.today ? "the run of \(length) km" : "yesterday's run of \(length) km"
+    return day == context.today ? "the run of \(length)" : "yesterday's run of \(length)"
   }
 
   /// The answer as a record: a field of the session or of the run.

@@ -1,24 +1,30 @@
 import KneeDomain
 import KneeStore
 
+extension Journal {
+  /// How distances are told to the person of the journal.
+  package var distances: DistanceWords { DistanceWords(profile?.units) }
+}
+
 extension Record {
   /// What the record says, on one line; text of the user's own may hold anything and is not yet made visible.
-  package var words: String {
-    note.map { "\(entry.words) (\($0))" } ?? entry.words
+  package func words(_ distances: DistanceWords) -> String {
+    let words = entry.words(distances)
+    return note.map { "\(words) (\($0))" } ?? words
   }
 }
 
 extension Entry {
   /// What the entry says, on one line.
-  package var words: String {
+  package func words(_ distances: DistanceWords) -> String {
     switch self {
-    case .profile(let profile): profile.words
+    case .profile(let profile): profile.words(distances)
     case .checkIn(let checkIn): checkIn.words
     case .pain(let pain): pain.words
     case .report(let report): report.words
     case .exercise(let exercise): exercise.words
     case .session(let session): session.words
-    case .run(let run): run.words
+    case .run(let run): run.words(distances)
     case .activity(let activity): activity.words
     case .test(let test):
       sentence([test.test, "\(number(test.value)) \(test.unit)", test.side?.plainName, painWords(test.pain)])
@@ -26,7 +32,7 @@ extension Entry {
     case .clearance(let clearance): "all-clear by \(clearance.by.isEmpty ? "somebody" : clearance.by)"
     case .limit(let limit): "limit: \(limit.what)\(limit.until.map { " until \($0.iso)" } ?? "")"
     case .plan(let plan): "plan: \(plan.change)\(plan.reason.isEmpty ? "" : ", \(plan.reason)")"
-    case .shoe(let shoe): shoe.words
+    case .shoe(let shoe): shoe.words(distances)
     case .score(let score):
       "\(score.measure)\(score.item.map { ", \($0)" } ?? ""): \(number(score.total))"
     case .other(let kind): "\(kind): not known to this version"
@@ -35,16 +41,17 @@ extension Entry {
 }
 
 extension Profile {
-  fileprivate var words: String {
+  fileprivate func words(_ distances: DistanceWords) -> String {
     sentence([
       "profile", side?.plainName, birthYear.map { "born \($0)" }, since.map { "since \($0.iso)" },
-      usualKilometers.map { "\(number($0)) km a week" },
+      usualKilometers.map { "\(distances.exact($0)) a week" },
     ])
   }
 }
 
 extension CheckIn {
-  fileprivate var words: String {
+  /// The check-in on one line.
+  package var words: String {
     sentence([
       "check-in: pain \(pain.value)", side?.plainName, worst24h.map { "worst \($0.value)" },
       swelling.map { "swelling \($0.rawValue)" }, stiffnessMinutes.map { "stiff \($0) min" },
@@ -101,9 +108,9 @@ extension SessionEntry {
 }
 
 extension RunEntry {
-  fileprivate var words: String {
+  fileprivate func words(_ distances: DistanceWords) -> String {
     sentence([
-      "run: \(number(kilometers)) km in \(number(minutes)) min", painWords(painDuring),
+      "run: \(distances.exact(kilometers)) in \(number(minutes)) min", painWords(painDuring),
       painOneHourAfter.map { "\($0.value) an hour after" }, surface, downhill == true ? "downhill" : nil,
       descentMeters.map { "\(number($0)) m down" }, shoe, effort.map { "effort \(number($0))" },
       cadence.map { "\($0) steps a minute" }, ladder.map { "level \($0) of the ladder" },
@@ -120,9 +127,9 @@ extension ActivityEntry {
 }
 
 extension Shoe {
-  fileprivate var words: String {
+  fileprivate func words(_ distances: DistanceWords) -> String {
     sentence([
-      "shoe: \(name)", kilometersBefore.map { "\(number($0)) km before" },
+      "shoe: \(name)", kilometersBefore.map { "\(distances.exact($0)) before" },
       formerNames.isEmpty ? nil : "was \(formerNames.joined(separator: ", "))",
       retired == true ? "retired" : nil,
     ])

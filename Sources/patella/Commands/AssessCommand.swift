@@ -48,7 +48,7 @@ struct AssessCommand: ParsableCommand {
     } else {
       let text = AssessmentText(assessment: assessment, ignored: reading.ignored, why: why)
       output.add(text.lines, glyphs: context.glyphs(options))
-      if let saved { output.add("\(saved.id)\t\(saved.words)") }
+      if let saved { output.add("\(saved.id)\t\(saved.words(try context.distances()))") }
     }
     try output.finish()
   }

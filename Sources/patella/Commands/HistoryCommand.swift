@@ -34,17 +34,18 @@ struct HistoryCommand: ParsableCommand {
     if json {
       try folder.forEachLine(rows) { line throws(StoreError) in output.add(Visible.json(line)) }
     } else {
-      try folder.forEach(rows) { record throws(StoreError) in output.add(Self.line(record)) }
+      try folder.forEach(rows) { record throws(StoreError) in output.add(Self.line(record, journal.distances))
+      }
     }
     try output.finish()
     context.complain(about: journal.unreadable)
   }
 
   /// Date, id and words, for people.
-  private static func line(_ record: Record) -> String {
+  private static func line(_ record: Record, _ distances: DistanceWords) -> String {
     let seconds = record.at.secondOfDay
     let time = record.dayOnly ? "     " : "\(two(seconds / 3600)):\(two(seconds / 60 % 60))"
-    return "\(record.at.date.iso) \(time)  \(record.id)  \(Visible.text(record.words))"
+    return "\(record.at.date.iso) \(time)  \(record.id)  \(Visible.text(record.words(distances)))"
   }
 
   private static func two(_ value: Int) -> String {

@@ -32,11 +32,10 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     var context = try CommandContext(options)
-    var profiles = Journal(dayStart: context.folder.dayStart, decodedFrom: context.clock.today)
-    for profile in try context.profiles() { profiles.apply(profile) }
+    let distances = try context.distances()
     let importOptions = ImportOptions(
       localTime: context.clock.localTime, now: context.clock.now,
-      units: units ?? profiles.profile?.units ?? .kilometers, otherSports: otherSports, runNames: asRun)
+      units: units ?? distances.units, otherSports: otherSports, runNames: asRun)
     var journal = try JournalImport(into: context.folder, importOptions)
     var output = Output()
     var failures: [Failure] = []
@@ -45,7 +44,8 @@ struct ImportCommand: ParsableCommand {
         if file != "-", access(file, F_OK) != 0 { throw Failure(.missingInput, "there is no file \(file)") }
         let report = try journal.take(file, dryRun: dryRun)
         if let failure = refuse(report, file) { throw failure }
-        for line in ImportText.lines(report, file: file, isDryRun: dryRun, units: importOptions.units) {
+        let text = ImportText(distances: distances, units: importOptions.units)
+        for line in text.lines(report, file: file, isDryRun: dryRun) {
           output.add(Visible.text(line))
         }
       } catch {

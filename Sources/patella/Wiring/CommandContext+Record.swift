@@ -19,7 +19,9 @@ extension CommandContext {
   /// Keeps a record and prints its line.
   mutating func write(_ record: Record, replacing before: Record?) throws {
     try keep(record, replacing: before)
-    try confirm(record, record.isDeleted ? "deleted: \(before?.words ?? "")" : record.words)
+    let distances = try distances()
+    try confirm(
+      record, record.isDeleted ? "deleted: \(before?.words(distances) ?? "")" : record.words(distances))
   }
 
   /// Writes a new, changed or deleted record, remembers the step for `undo`, prints the notice that it gives
@@ -34,6 +36,13 @@ extension CommandContext {
     if let record = written.first { remember(record, replacing: before) }
     for notice in notices { journal.apply(notice) }
     tell(of: record, in: journal)
+  }
+
+  /// How distances are told to the person of the journal.
+  mutating func distances() throws(StoreError) -> DistanceWords {
+    var journal = Journal(dayStart: folder.dayStart, decodedFrom: clock.today)
+    for profile in try profiles() { journal.apply(profile) }
+    return journal.distances
   }
 
   /// Prints the one line of a command that records.

@@ -25,7 +25,10 @@ extension CommandContext {
       // A step in another data folder is not this one's.
       guard let present = found.first(where: { $0.id == step.id }) else { continue }
       let before = try record(before: step)
-      let words = present.isDeleted ? "deletion of \(before?.words ?? step.id)" : present.words
+      let distances = try distances()
+      let words =
+        present.isDeleted
+        ? "deletion of \(before?.words(distances) ?? step.id)" : present.words(distances)
       guard present.recorded == step.recorded else {
         try stepLog.replace(with: steps)
         throw Failure(

@@ -2,9 +2,14 @@ import KneeDomain
 import KneeStore
 
 /// What an import did, in words.
-enum ImportText {
+struct ImportText {
+  /// How distances are told to the person of the journal.
+  let distances: DistanceWords
+  /// What the file's own distances are taken to be in, where it does not say.
+  let units: Units
+
   /// One line that says how many, then what a person may want to look at: in a dry run every record.
-  static func lines(_ report: ImportReport, file: String, isDryRun: Bool, units: Units) -> [String] {
+  func lines(_ report: ImportReport, file: String, isDryRun: Bool) -> [String] {
     if report.source == .journal {
       return [
         "\(isDryRun ? "would add" : "added") \(count(report.added, "line")), \(report.skipped) there already"
@@ -28,7 +33,7 @@ enum ImportText {
     return lines + leftOut(report).map { "  left out \($0.count): \($0.reason)" }
   }
 
-  private static func summary(_ report: ImportReport, file: String, isDryRun: Bool) -> String {
+  private func summary(_ report: ImportReport, file: String, isDryRun: Bool) -> String {
     var runs = 0
     var activities = 0
     var there = 0
@@ -49,14 +54,14 @@ enum ImportText {
       + "\(same) probably the same as another, \(left) left out"
   }
 
-  private static func words(_ record: Record) -> String {
+  private func words(_ record: Record) -> String {
     let minute = record.at.secondOfDay / 60
     let time = "\(minute / 60 < 10 ? "0" : "")\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
-    return "\(record.at.date.words) \(time): \(record.words), \(record.id)"
+    return "\(record.at.date.words) \(time): \(record.words(distances)), \(record.id)"
   }
 
   /// Reasons with how many they hold for, the most frequent first.
-  private static func leftOut(_ report: ImportReport) -> [(reason: String, count: Int)] {
+  private func leftOut(_ report: ImportReport) -> [(reason: String, count: Int)] {
     var counts: [String: Int] = [:]
     for item in report.items {
       if case .leftOut(let reason) = item.outcome { counts[reason, default: 0] += 1 }
@@ -64,7 +69,7 @@ enum ImportText {
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
   }
 
-  private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 }

@@ -15,7 +15,7 @@ struct TodayList {
   /// The list in lines of 80 columns; a notice stands in its place.
   var lines: [String] {
     let head = "Today, \(day.words)"
-    let morning = checkIn.map { Entry.checkIn($0).words } ?? "no check-in yet: patella check-in 3"
+    let morning = checkIn.map { $0.words } ?? "no check-in yet: patella check-in 3"
     if lock.replacesTheList {
       return [head, Visible.text(morning), ""] + NoticeView(lock: lock).lines(width: 76)
         + ["", "When a clinician has looked at it: patella clear --by NAME"]

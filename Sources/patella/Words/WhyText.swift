@@ -45,6 +45,6 @@ struct WhyText {
   /// The record in words, with its day and id.
   private func words(of id: String) -> String {
     guard let record = journal.record(id: id) else { return id }
-    return "\(record.day(startingAt: journal.dayStart).iso) \(record.words) [\(id)]"
+    return "\(record.day(startingAt: journal.dayStart).iso) \(record.words(journal.distances)) [\(id)]"
   }
 }

@@ -61,4 +61,29 @@ import Testing
       try home.history().contains { $0.contains(#""kind":"activity""#) && $0.contains(#""sport":"cycling""#) }
     )
   }
+
+  @Test(arguments: [("mi", ["km", "kilometer", "kilometers"]), ("km", ["mi", "mile", "miles"])])
+  func noCommandSpeaksInOtherUnits(units: String, foreign: [String]) throws {
+    let home = try Home()
+    try home.addProfile(#""side":"left","units":"\#(units)","usualKm":28"#)
+    try home.patella(["shoe", "blue road", "--before", "790"])
+    for line in [
+      "10 60 pain 3 blue road 2026-01-10", "8 50 pain 3 blue road yesterday", "25 160 pain 4 blue road",
+    ] {
+      let recorded = try home.patella("run \(line)").output
+      #expect(recorded.contains(" \(units) in "), "\(recorded)")
+    }
+    try home.patella("plan start itbs")
+    try home.patella("check-in 2 --side left")
+    let words = { (text: String) in Set(text.lowercased().split { !$0.isLetter }.map(String.init)) }
+    for command in [
+      "today", "plan", "plan --if green", "why", "load", "prompt", "history", "shoe", "run --plan 9",
+      "run --plan 40",
+      "chart", "report --format txt", "report --format md", "report --format html", "calendar",
+    ] {
+      let outcome = try home.patella(command)
+      let lines = outcome.lines.filter { !words($0).isDisjoint(with: foreign) }
+      #expect(lines.isEmpty, "\(command): \(lines)")
+    }
+  }
 }

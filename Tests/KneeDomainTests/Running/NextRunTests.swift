@@ -2,9 +2,12 @@ import KneeDomain
 import Testing
 
 @Suite struct NextRunTests {
+  var words = DistanceWords(.kilometers)
+
   func next(_ runs: [RunResponse], day: Int, pace: WalkRunLadder.Pace = .usual) -> NextRun {
     let today = Runs.monday.adding(days: day)
-    return NextRun(on: WalkRunLadder(runs: runs, today: today, pace: pace), runs: runs, today: today)
+    return NextRun(
+      on: WalkRunLadder(runs: runs, today: today, pace: pace), runs: runs, today: today, words: words)
   }
 
   @Test(arguments: [(TrafficLight.green, 0, 2), (.green, 1, 2), (.green, 3, 3), (.red, 0, 3), (.amber, 0, 2)])
@@ -20,8 +23,9 @@ import Testing
     #expect(next(high, day: 41).level.number == 10)
     #expect(next(high, day: 41).day == Runs.monday.adding(days: 42))
     #expect(
-      NextRun(on: WalkRunLadder(runs: [], today: Runs.monday), runs: [], today: Runs.monday).day
-        == Runs.monday)
+      NextRun(
+        on: WalkRunLadder(runs: [], today: Runs.monday), runs: [], today: Runs.monday, words: words
+      ).day == Runs.monday)
   }
 
   @Test func theFirstLevelsAreGentleAndTheCapBeginsAtEight() throws {
@@ -31,6 +35,11 @@ import Testing
     #expect(eight.level.number == 8)
     #expect(abs(try #require(eight.cap).kilometers - 5.5) < 1e-9)
     #expect(eight.rules.joined().contains("No farther than 5.5 km"))
+    let miles = NextRunTests(words: DistanceWords(.miles))
+    #expect(
+      miles.next(Runs.climb([.green, .green]), day: 4).rules.joined().contains("95 to 145 seconds a mile"))
+    let far = miles.next(Runs.climb(Array(repeating: .green, count: 16)), day: 32).rules.joined()
+    #expect(far.contains("No farther than 3.4 mi: the longest of the last 30 days was 3.1 mi"))
     #expect(eight.watch.contains("within the hour") && eight.watch.contains("tomorrow morning"))
     #expect(next([], day: 0, pace: .boneStress).watch.hasPrefix("No pain at all"))
   }

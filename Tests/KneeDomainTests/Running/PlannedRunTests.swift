@@ -52,8 +52,8 @@ import Testing
 
 @Suite struct PlannedRunTests {
   /// A runner with a quiet knee who ran that far every third day.
-  func diary(_ distances: [Double], pain: Int = 1) -> Diary {
-    var diary = Diary(side: .left)
+  func diary(_ distances: [Double], pain: Int = 1, in diary: Diary = Diary(side: .left)) -> Diary {
+    var diary = diary
     for km in distances {
       diary.morning(1)
       diary.add(
@@ -65,10 +65,10 @@ import Testing
     return diary
   }
 
-  func plan(_ km: Double, _ diary: Diary, lock: PlanLock = .open, units: Units? = nil) -> PlannedRun {
+  func plan(_ km: Double, _ diary: Diary, lock: PlanLock = .open) -> PlannedRun {
     let running = RunningDay(diary.history, program: diary.program(), today: diary.day)
     return PlannedRun(
-      km, running: running, past: running.runs.map(PastRun.init), lock: lock, today: diary.day, units: units)
+      km, running: running, past: running.runs.map(PastRun.init), lock: lock, today: diary.day)
   }
 
   @Test(arguments: [(11.0, PlannedRun.Verdict.within), (11.1, .tooFar)])
@@ -142,7 +142,10 @@ import Testing
 
   @Test func withoutRunsThereIsNoCapAndMilesAreMiles() {
     #expect(plan(5, Diary(side: .left)).most == nil)
-    let miles = plan(16.1, diary([10]), units: .miles)
-    #expect(miles.points.contains { $0.text.contains("the cap of 6.8 mi") })
+    var miles = Diary(side: .left)
+    miles.add(.profile(Profile(side: .left, units: .miles)))
+    let ran = diary([10], in: miles)
+    #expect(plan(16.1, ran).points.contains { $0.text.contains("the cap of 6.8 mi") })
+    #expect(plan(16.1, ran).points.allSatisfy { !$0.text.contains(" km") })
   }
 }

@@ -37,9 +37,10 @@ extension ProgramState {
       return PhaseCriterion("distance", text, nil)
     }
     let weeks = [kilometers(8..<15), kilometers(1..<8)]
+    let words = DistanceWords(profile?.units)
     return PhaseCriterion(
       "distance", text, weeks.allSatisfy { $0 >= 0.8 * usual },
-      figures: weeks.map { "\(whole($0)) km" }.joined(separator: ", ") + " of \(whole(usual))",
+      figures: weeks.map(words.whole).joined(separator: ", ") + " of \(words.whole(usual))",
       records: runs(1..<15).map(\.id))
   }
 

@@ -22,17 +22,16 @@ extension RunLine {
   /// - Parameter day: the day it counts for; nil leaves it out.
   public static func parts(of run: RunEntry, on day: Day? = nil, units: Units? = nil) -> [RunPart: String] {
     var parts: [RunPart: String] = [:]
-    let shown = DistanceWords(units).shown(run.kilometers)
-    parts[.distance] = decimal(units == .miles ? (shown * 100).rounded() / 100 : shown)
+    parts[.distance] = DistanceWords(units).exactNumber(run.kilometers)
     parts[.time] = time(run.minutes)
     parts[.pain] = run.painDuring.map { String($0.value) }
     parts[.after] = run.painOneHourAfter.map { String($0.value) }
     parts[.surface] = run.surface
     parts[.downhill] = run.downhill == true ? "yes" : nil
     parts[.shoe] = run.shoe
-    parts[.effort] = run.effort.map(decimal)
+    parts[.effort] = run.effort.map { decimal($0, places: 3) }
     parts[.cadence] = run.cadence.map(String.init)
-    parts[.descent] = run.descentMeters.map(decimal)
+    parts[.descent] = run.descentMeters.map { decimal($0, places: 3) }
     parts[.ladder] = run.ladder.map(String.init)
     parts[.day] = day?.iso
     return parts
@@ -45,15 +44,6 @@ extension RunLine {
     return seconds < 3600
       ? "\(seconds / 60):\(pad(seconds % 60, 2))"
       : "\(seconds / 3600):\(pad(seconds / 60 % 60, 2)):\(pad(seconds % 60, 2))"
-  }
-
-  /// A number without a fraction it does not need.
-  private static func decimal(_ value: Double) -> String {
-    let thousandths = Int((min(max(0, value), 1e9) * 1000).rounded())
-    var text = "\(thousandths / 1000).\(pad(thousandths % 1000, 3))"
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text
   }
 
   private static func quoted(_ text: String) -> String {

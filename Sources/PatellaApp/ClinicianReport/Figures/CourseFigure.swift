@@ -33,6 +33,8 @@ package struct CourseFigure: Hashable, Sendable {
   package var flares: [ClosedRange<Day>]
   package var answers: [Answer]
   package var distances: [Distance]
+  /// How they are told.
+  package var words: DistanceWords
 
   package var days: ClosedRange<Day> { timeline.first...timeline.last }
 
@@ -61,6 +63,7 @@ package struct CourseFigure: Hashable, Sendable {
     // Where a day is narrower than a sign they would run into one another; the table counts them.
     let answered = timeline.bucket == .day ? source.answers(in: days) : []
     answers = answered.map { Answer(day: $0.day, light: $0.light) }
+    words = source.running.words
     distances = Self.distances(source.running.runs, in: days)
   }
 

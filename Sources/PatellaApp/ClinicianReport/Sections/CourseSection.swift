@@ -29,7 +29,7 @@ extension ReportSource {
       + ["median\(by)", "worst\(by)", "logged"].map { column($0, "Pain") }
       + ["asked", "done"].map { column($0, "Sessions") }
       + ["green", "amber", "red", "?"].map { column($0, "Answer") }
-      + ["no.", "km", "max"].map { column($0, "Runs") }
+      + ["no.", running.words.unit, "max"].map { column($0, "Runs") }
     return ReportTable(columns: columns, rows: periods.map(row))
   }
 
@@ -49,10 +49,13 @@ extension ReportSource {
       own.isEmpty ? "" : number(Int(own.reduce(0) { $0 + $1.asked }.rounded())),
       own.isEmpty ? "" : number(own.count(where: \.isDone)),
       count(.green), count(.amber), count(.red), number(lights.count { $0 == .unknown || $0 == .black }),
-      number(runs.count), runs.isEmpty ? "" : decimal(runs.reduce(0) { $0 + $1.run.kilometers }),
-      runs.map(\.run.kilometers).max().map(decimal) ?? "",
+      number(runs.count), runs.isEmpty ? "" : shown(runs.reduce(0) { $0 + $1.run.kilometers }),
+      runs.map(\.run.kilometers).max().map(shown) ?? "",
     ]
   }
+
+  /// A distance in the units of the person, without them.
+  private func shown(_ kilometers: Double) -> String { decimal(running.words.shown(kilometers)) }
 
   /// A count; nothing for none, so that what there is stands out.
   private func number(_ count: Int) -> String { count == 0 ? "" : "\(count)" }

@@ -44,7 +44,7 @@ extension ReportSource {
       side?.plainName ?? "which knee not said",
       profile?.age(on: today).map { "\($0) years" } ?? "age not said",
       profile?.sex.map(\.plainName) ?? "sex not said",
-      profile?.usualKilometers.map { "usually \(decimal($0)) km a week" } ?? "usual running not said",
+      profile?.usualKilometers.map { "usually \(running.words.text($0)) a week" } ?? "usual running not said",
     ]
     return parts.joined(separator: ", ")
   }

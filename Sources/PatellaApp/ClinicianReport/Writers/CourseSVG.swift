@@ -1,6 +1,6 @@
 import KneeDomain
 
-/// Draws the course: phases above, pain from 0 to 10, the answers to sessions, and kilometers below.
+/// Draws the course: phases above, pain from 0 to 10, the answers to sessions, and distances below.
 struct CourseSVG {
   let figure: CourseFigure
 
@@ -144,7 +144,7 @@ struct CourseSVG {
 
   private func addDistances(to page: inout Markup) {
     if !figure.answers.isEmpty { text("answer", 2, Self.answerRow + 3.5, in: &page) }
-    text("km", 2, Self.barBottom, in: &page)
+    text(figure.words.unit, 2, Self.barBottom, in: &page)
     line(Self.left, Self.barBottom, Self.width - 8, Self.barBottom, "stroke:var(--muted)", in: &page)
     guard let most = figure.distances.map(\.kilometers).max(), most > 0 else { return }
     for distance in figure.distances where distance.kilometers > 0 {
@@ -153,7 +153,7 @@ struct CourseSVG {
       rectangle(
         from + (to - from) * 0.12, Self.barBottom - height, (to - from) * 0.76, height,
         "fill:var(--bar);stroke:var(--muted);stroke-width:.5", in: &page)
-      let label = "\(Int(distance.kilometers.rounded()))"
+      let label = "\(Int(figure.words.shown(distance.kilometers).rounded()))"
       if to - from >= 6 * Double(label.count) + 2 {
         text(
           label, (from + to) / 2, Self.barBottom - height - 2,

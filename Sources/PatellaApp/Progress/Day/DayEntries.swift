@@ -41,7 +41,8 @@ struct DayEntries: Hashable, Sendable {
 
   mutating func beginDistance(in journal: Journal) {
     guard case .run(let run)? = selected(in: journal)?.entry else { return }
-    field = .distance(TextField(ReadOut.number(run.kilometers), limit: 8))
+    let words = journal.distances
+    field = .distance(TextField(words.exactNumber(run.kilometers), limit: 8), words)
   }
 
   mutating func paste(_ text: String) -> Bool { field?.paste(text) ?? false }
@@ -49,7 +50,7 @@ struct DayEntries: Hashable, Sendable {
   /// A key for the field; the changed record when it was entered, nil passes the key on.
   mutating func type(_ key: Key, in journal: Journal) -> [Request]? {
     guard var editing = field, let record = selected(in: journal) else { return nil }
-    switch editing.type(key, for: record) {
+    switch editing.type(key, for: record, journal.distances) {
     case .editing: field = editing
     case .cancelled: field = nil
     case .passed:
@@ -104,7 +105,7 @@ struct DayEntries: Hashable, Sendable {
     records(in: journal).enumerated().flatMap { index, record in
       let second = record.at.secondOfDay
       let time = record.dayOnly ? "     " : "\(two(second / 3600)):\(two(second / 60 % 60))"
-      let head = Line(index: index, isFirst: true, text: "\(time)  \(record.entry.words)")
+      let head = Line(index: index, isFirst: true, text: "\(time)  \(record.entry.words(journal.distances))")
       let note = TextWrap.lines(record.note ?? "", width: max(1, rect.width - 11)).filter { !$0.isEmpty }
       return [head] + note.map { Line(index: index, isFirst: false, text: "         \($0)") }
     }

@@ -7,7 +7,7 @@ import ThemeKit
 enum EntryField: Hashable, Sendable {
   case score(ScoreField)
   case note(TextField)
-  case distance(TextField)
+  case distance(TextField, DistanceWords)
 
   /// What a key did to it.
   enum Outcome: Hashable, Sendable {
@@ -15,7 +15,7 @@ enum EntryField: Hashable, Sendable {
     case changed(entry: Entry, note: String?, name: String)
   }
 
-  mutating func type(_ key: Key, for record: Record) -> Outcome {
+  mutating func type(_ key: Key, for record: Record, _ distances: DistanceWords) -> Outcome {
     switch self {
     case .score(var field):
       let outcome = field.type(key)
@@ -26,29 +26,32 @@ enum EntryField: Hashable, Sendable {
       case .passed: return .passed
       case .entered(let score):
         guard let entry = ScoredEntry.changing(record.entry, to: score) else { return .cancelled }
-        return .changed(entry: entry, note: record.note, name: "pain \(score.value) in \(record.entry.words)")
+        return .changed(
+          entry: entry, note: record.note, name: "pain \(score.value) in \(record.entry.words(distances))")
       }
     case .note(var field):
       if key == .escape { return .cancelled }
       if key == .enter {
         let note = field.text.isEmpty ? nil : field.text
-        return .changed(entry: record.entry, note: note, name: "note of \(record.entry.words)")
+        return .changed(entry: record.entry, note: note, name: "note of \(record.entry.words(distances))")
       }
       _ = field.type(key)
       self = .note(field)
       return .editing
-    case .distance(var field):
+    case .distance(var field, let words):
       if key == .escape { return .cancelled }
       if key == .enter {
-        guard let kilometers = Self.kilometers(field.text), case .run(var run) = record.entry else {
+        guard let kilometers = RunLine.distance(field.text, units: words.units),
+          case .run(var run) = record.entry
+        else {
           return .editing
         }
         run.kilometers = kilometers
-        return .changed(entry: .run(run), note: record.note, name: Entry.run(run).words)
+        return .changed(entry: .run(run), note: record.note, name: Entry.run(run).words(words))
       }
       if case .character(let character) = key, !"0123456789.,".contains(character) { return .editing }
       _ = field.type(key)
-      self = .distance(field)
+      self = .distance(field, words)
       return .editing
     }
   }
@@ -61,16 +64,11 @@ enum EntryField: Hashable, Sendable {
     return true
   }
 
-  /// A distance as typed, with a point or a comma; nil for none that could be run.
-  static func kilometers(_ text: String) -> Double? {
-    Double(text.map { $0 == "," ? "." : String($0) }.joined()).flatMap { $0 > 0 && $0 <= 500 ? $0 : nil }
-  }
-
   func prompt(_ glyphs: GlyphLevel) -> String {
     switch self {
     case .score: ScoreField.prompt(glyphs)
     case .note: "the note   Enter save   Esc cancel"
-    case .distance: "kilometers   Enter save   Esc cancel"
+    case .distance(_, let words): "\(words.plural)   Enter save   Esc cancel"
     }
   }
 
@@ -81,7 +79,7 @@ enum EntryField: Hashable, Sendable {
       field.draw(
         into: &buffer, x: min(line.x + used + 4, max(line.x, line.maxX - 16)), y: line.y, glyphs: glyphs)
     case .note(let field): draw(field, "note", into: &buffer, in: line)
-    case .distance(let field): draw(field, "kilometers", into: &buffer, in: line)
+    case .distance(let field, let words): draw(field, words.plural, into: &buffer, in: line)
     }
   }
 

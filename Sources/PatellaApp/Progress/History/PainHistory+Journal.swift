@@ -8,6 +8,7 @@ extension PainHistory {
   /// knee counts for that of the profile, or for the only one that the journal ever names.
   package init(_ journal: Journal) {
     self.init()
+    distances = journal.distances
     let rows = journal.rows
     let named = Self.side(of: journal.profile)
     isByProfile = named != nil
@@ -27,6 +28,7 @@ extension PainHistory {
       self = PainHistory(journal)
       return
     }
+    distances = journal.distances
     forget(changed)
     for day in changed.sorted() {
       for row in Self.rows(journal.rows, near: day) where row.day == day { add(row) }

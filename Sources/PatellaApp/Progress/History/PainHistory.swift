@@ -127,6 +127,8 @@ package struct PainHistory: Hashable, Sendable {
   var isByProfile = false
   /// Whether a record stands far from the day it counts for.
   var hasStrays = false
+  /// How distances are told.
+  var distances = DistanceWords(.kilometers)
 
   package init() {}
 

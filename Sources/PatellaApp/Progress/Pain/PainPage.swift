@@ -108,7 +108,7 @@ package struct PainPage: Pane {
     case .editDistance: entries?.beginDistance(in: context.journal)
     case .deleteEntry:
       guard let record = entries?.selected(in: context.journal) else { return [] }
-      return [.delete(id: record.id, name: record.entry.words)]
+      return [.delete(id: record.id, name: record.entry.words(context.journal.distances))]
     default: return nil
     }
     return []

@@ -63,7 +63,7 @@ struct ProgressTable {
     }
     var run = ""
     if let record, record.count(.run) > 0 {
-      run = "\(ReadOut.number((record.kilometers * 10).rounded() / 10)) km"
+      run = history.distances.text(record.kilometers)
     }
     let exercises = record.map { max($0.count(.exercise), $0.count(.session)) } ?? 0
     var remarks: [String] = []

@@ -61,11 +61,12 @@ package struct ReadOut {
       (.activity, "other sport", "other sports"), (.plan, "plan change", "plan changes"),
       (.shoe, "shoe change", "shoe changes"), (.note, "note", "notes"),
     ]
-    let kilometers = Self.number((records.reduce(0) { $0 + $1.kilometers } * 10).rounded() / 10)
+    let kilometers = records.reduce(0) { $0 + $1.kilometers }
     return names.compactMap { kind, one, many in
       let count = records.reduce(0) { $0 + $1.count(kind) }
       let words = count == 0 ? nil : count == 1 ? one : "\(count) \(many)"
-      return kind == .run && kilometers != "0" ? words.map { "\($0) of \(kilometers) km" } : words
+      return kind == .run && kilometers > 0
+        ? words.map { "\($0) of \(history.distances.text(kilometers))" } : words
     }.joined(separator: ", ")
   }
 

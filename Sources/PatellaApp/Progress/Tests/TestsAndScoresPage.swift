@@ -26,7 +26,7 @@ package struct TestsAndScoresPage: KeptPage {
     case .entered(let score):
       form = nil
       let entry = Entry.score(score)
-      return [.record([Draft(at: context.now, entry: entry)], name: entry.words)]
+      return [.record([Draft(at: context.now, entry: entry)], name: entry.words(context.journal.distances))]
     }
     return []
   }
