@@ -98,6 +98,36 @@ import Testing
     #expect(before.records.map(RecordCoder.json) == after.records.map(RecordCoder.json))
   }
 
+  /// Every kind with all of its fields, in both formats. The samples say so of themselves: an optional field that is nil
+  /// or a list that is empty is a hole in them.
+  @Test(arguments: RecordKind.allCases, [true, false])
+  func everyFieldOfEveryKindGoesOutAndComesBack(_ kind: RecordKind, _ asTable: Bool) throws {
+    let home = try TemporaryFolder()
+    var source = JournalFolder(path: home.path)
+    let records = try source.append(try EveryKind.records(of: kind), now: now)
+    for record in records {
+      #expect(record.entry.kind == kind)
+      #expect(holes(record.entry) == [])
+    }
+    let (before, after, _) = try carry(&source, asTable: asTable)
+    #expect(before.records.map(RecordCoder.json) == records.map(RecordCoder.json))
+    #expect(after.records == before.records)
+    #expect(after.records.map(RecordCoder.json) == before.records.map(RecordCoder.json))
+    #expect(
+      after.rows.elementsEqual(before.rows) { after.id(of: $0) == before.id(of: $1) && $0.kind == $1.kind })
+  }
+
+  /// The names of what says nothing in a value and in what it is made of.
+  private func holes(_ value: Any, _ name: String = "") -> [String] {
+    let mirror = Mirror(reflecting: value)
+    switch mirror.displayStyle {
+    case .optional: return mirror.children.first.map { holes($0.value, name) } ?? [name]
+    case .collection, .set, .dictionary:
+      return mirror.children.isEmpty ? [name] : mirror.children.flatMap { holes($0.value, name) }
+    default: return mirror.children.flatMap { holes($0.value, "\(name).\($0.label ?? "")") }
+    }
+  }
+
   @Test func aTableTakenInTwiceAddsNothing() throws {
     let home = try TemporaryFolder()
     var folder = JournalFolder(path: home.path)

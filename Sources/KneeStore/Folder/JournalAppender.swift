@@ -15,17 +15,20 @@ struct JournalAppender {
   func append(_ lines: [Line]) throws(StoreError) {
     if lines.isEmpty { return }
     try prepare()
-    try FolderLock.holding(journal) { () throws(StoreError) in
-      var done: [(path: String, size: off_t)] = []
-      for (name, lines) in Dictionary(grouping: lines, by: \.file).sorted(by: { $0.key < $1.key }) {
-        let path = journal + "/" + name
-        do throws(StoreError) {
-          let content = lines.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
-          done.append((path, try append(content, to: path)))
-        } catch {
-          for (path, size) in done { try cut(path, to: size) }
-          throw error
-        }
+    try FolderLock.holding(journal) { () throws(StoreError) in try write(lines) }
+  }
+
+  /// The same where the folder is prepared and its lock held.
+  func write(_ lines: [Line]) throws(StoreError) {
+    var done: [(path: String, size: off_t)] = []
+    for (name, lines) in Dictionary(grouping: lines, by: \.file).sorted(by: { $0.key < $1.key }) {
+      let path = journal + "/" + name
+      do throws(StoreError) {
+        let content = lines.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
+        done.append((path, try append(content, to: path)))
+      } catch {
+        for (path, size) in done { try cut(path, to: size) }
+        throw error
       }
     }
   }
@@ -54,7 +57,7 @@ struct JournalAppender {
   }
 
   /// Makes the folder, and tells git to merge the lines of two devices by their union.
-  private func prepare() throws(StoreError) {
+  func prepare() throws(StoreError) {
     if !Folders.isFolder(journal) { try Folders.make(journal) }
     let attributes = journal + "/.gitattributes"
     var status = stat()

@@ -4,12 +4,17 @@ enum FileKind: Equatable {
   case table
   case xml
   /// Something that cannot be read: why, and what to do.
-  case other(String)
+  case other(ImportProblem)
 
   /// The kind of the file that begins with some bytes.
   init(_ bytes: [UInt8]) {
     if let reason = FileKind.stranger(bytes) {
-      self = .other(reason)
+      self = .other(ImportProblem(reason: reason))
+      return
+    }
+    if let zero = bytes.firstIndex(of: 0) {
+      let line = 1 + bytes[..<zero].count { $0 == UInt8(ascii: "\n") }
+      self = .other(ImportProblem(line: line, reason: "a zero byte stands here; the file is no text"))
       return
     }
     switch bytes.dropFirst(FileKind.mark(bytes)).first(where: { !FileKind.isSpace($0) }) {
@@ -39,7 +44,6 @@ enum FileKind: Equatable {
     if bytes.count >= 12, bytes[8..<12].elementsEqual(".FIT".utf8) {
       return "the file is in the FIT format; export it as GPX or TCX and import that"
     }
-    if bytes.contains(0) { return "the file is no text" }
     return nil
   }
 }

@@ -59,11 +59,14 @@ extension ImportedActivity {
     seconds > 0 && (0.5...9).contains(meters / seconds)
   }
 
+  /// What steps a minute can be, of walking and running.
+  static let steps = 80.0...260
+
   /// Steps a minute from what a source calls cadence: some count the steps of one foot, of which nobody makes
   /// 120 a minute.
   static func steps(_ cadence: Double?) -> Double? {
     guard let cadence else { return nil }
-    let steps = cadence < 120 ? cadence * 2 : cadence
-    return (80...260).contains(steps) ? steps : nil
+    let value = cadence < 120 ? cadence * 2 : cadence
+    return steps.contains(value) ? value : nil
   }
 }

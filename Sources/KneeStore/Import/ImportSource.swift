@@ -21,4 +21,12 @@ public enum ImportSource: String, CaseIterable, Hashable, Sendable {
     case .tcx: "TCX"
     }
   }
+
+  /// Where the record of an id was imported from; nil for one that was not, or not from another program.
+  init?(of id: String) {
+    guard let source = ImportSource.allCases.first(where: { id.hasPrefix($0.rawValue + "-") }),
+      source != .journal
+    else { return nil }
+    self = source
+  }
 }

@@ -1,96 +1,90 @@
+import Glibc
 import KneeDomain
 
 /// What a journal holds already, as an import must know it.
 struct Inventory {
-  /// A run or an activity in its present state.
-  struct Session {
-    var start: Instant
-    var day: Day
-    var isRun: Bool
-    var kilometers: Double
-    var minutes: Double
-    /// Whether it was imported, so that its start is that of the run.
-    var isImported: Bool
-  }
-
   /// Every readable line.
   private(set) var lines: Set<[UInt8]> = []
   /// The kind of every record, deleted ones too.
   private(set) var kinds: [String: String] = [:]
-  /// Of every run and activity when its newest line was recorded, and what that says; nothing for a deletion.
-  private var newest: [String: (recorded: Instant, session: Session?)] = [:]
+  /// When the newest line of every record was written.
+  private(set) var newest: [String: Instant] = [:]
+  /// Of every run and activity what its newest line says; nothing for a deletion.
+  private var sessions: [String: ImportedSession] = [:]
   private var days: [Day: [String]] = [:]
-  /// Records entered by hand that were found to be the same as one of a file: none is so twice.
-  private var taken: Set<String> = []
+  /// Records that were found to be the same as one of the file that is taken in.
+  private var claimed: Set<String> = []
+  /// The files that it was read from.
+  private var files: [String: [Int64]] = [:]
+  private let dayStart: Int
 
   init(of folder: JournalFolder) throws(StoreError) {
-    for name in try folder.fileNames() {
+    dayStart = folder.dayStart
+    files = try Inventory.files(of: folder)
+    for name in files.keys.sorted() {
       try LineReader(bytes: try Descriptor(reading: folder.file(name)).contents()).forEach {
         line throws(StoreError) in
-        if case .success(let record) = line.record {
-          add(record, Array(line.bytes), dayStart: folder.dayStart)
-        }
+        if case .success(let record) = line.record { add(record, Array(line.bytes)) }
       }
     }
   }
 
-  /// Takes in a line.
-  mutating func add(_ record: Record, _ line: [UInt8], dayStart: Int) {
-    lines.insert(line)
-    kinds[record.id] = record.entry.kindName
-    guard [RecordKind.run.rawValue, RecordKind.activity.rawValue].contains(record.entry.kindName) else {
-      return
-    }
-    if let known = newest[record.id], known.recorded > record.recorded { return }
-    let session = Session(record, dayStart: dayStart)
-    newest[record.id] = (record.recorded, session)
-    if let session { days[session.day, default: []].append(record.id) }
+  /// Whether another program wrote into the folder since it was read.
+  func isOutdated(_ folder: JournalFolder) throws(StoreError) -> Bool {
+    try files != Inventory.files(of: folder)
   }
 
+  /// Takes the folder as it is now for the one that it knows.
+  mutating func settle(_ folder: JournalFolder) throws(StoreError) {
+    files = try Inventory.files(of: folder)
+  }
+
+  /// Takes in a line.
+  mutating func add(_ record: Record, _ line: [UInt8]) {
+    lines.insert(line)
+    kinds[record.id] = record.entry.kindName
+    if let known = newest[record.id], known > record.recorded { return }
+    newest[record.id] = record.recorded
+    sessions[record.id] = ImportedSession(record, dayStart: dayStart)
+    if let session = sessions[record.id] { days[session.day, default: []].append(record.id) }
+  }
+
+  /// Begins a new file: what was claimed by the one before is free again, but for what was entered by hand, of which
+  /// none is met twice.
+  mutating func beginFile() {
+    claimed = claimed.filter { sessions[$0]?.source == nil }
+  }
+
+  /// Keeps a record from being met as the same on another clock.
+  mutating func claim(_ id: String) { claimed.insert(id) }
+
   /// The record that is probably the same run or activity as a new one, from another source or entered by hand.
-  mutating func twin(of record: Record, dayStart: Int) -> String? {
-    guard let new = Session(record, dayStart: dayStart) else { return nil }
+  ///
+  /// - Parameter isOnAnotherClock: whether to look for one whose start another clock told.
+  mutating func twin(of record: Record, isOnAnotherClock: Bool = false) -> String? {
+    guard let new = ImportedSession(record, dayStart: dayStart) else { return nil }
     for offset in -1...1 {
       for id in days[new.day.adding(days: offset), default: []] {
-        guard let known = newest[id]?.session, !taken.contains(id), known.isTwin(of: new) else { continue }
-        if !known.isImported { taken.insert(id) }
+        guard let known = sessions[id] else { continue }
+        if claimed.contains(id), isOnAnotherClock || known.source == nil { continue }
+        guard isOnAnotherClock ? known.isTwinOnAnotherClock(of: new) : known.isTwin(of: new) else { continue }
+        claim(id)
         return id
       }
     }
     return nil
   }
-}
 
-extension Inventory.Session {
-  init?(_ record: Record, dayStart: Int) {
-    switch record.entry {
-    case .run(let run):
-      self.init(record, isRun: true, kilometers: run.kilometers, minutes: run.minutes, dayStart: dayStart)
-    case .activity(let activity):
-      self.init(record, isRun: false, kilometers: 0, minutes: activity.minutes, dayStart: dayStart)
-    // A deletion says only of which kind the record was.
-    default: return nil
+  /// The files of lines by name, each with what changes when it is written to.
+  private static func files(of folder: JournalFolder) throws(StoreError) -> [String: [Int64]] {
+    var files: [String: [Int64]] = [:]
+    for name in try folder.fileNames() {
+      let status = try Descriptor(reading: folder.file(name)).status()
+      files[name] = [
+        Int64(truncatingIfNeeded: status.st_ino), Int64(status.st_size), Int64(status.st_mtim.tv_sec),
+        Int64(status.st_mtim.tv_nsec),
+      ]
     }
-  }
-
-  private init(_ record: Record, isRun: Bool, kilometers: Double, minutes: Double, dayStart: Int) {
-    self.init(
-      start: record.at.instant, day: record.day(startingAt: dayStart), isRun: isRun, kilometers: kilometers,
-      minutes: minutes,
-      isImported: ImportSource.allCases.contains { record.id.hasPrefix($0.rawValue + "-") })
-  }
-
-  /// Of two imported ones the starts are at most five minutes apart, and less than half of the shorter one: two
-  /// short runs after one another are two. One entered by hand bears the time at which that was done: there the
-  /// day must be the same. Distances are within five percent; of another sport the times are.
-  fileprivate func isTwin(of new: Self) -> Bool {
-    guard isRun == new.isRun, day == new.day || isImported else { return false }
-    if isImported {
-      let apart = abs(Double(start.milliseconds - new.start.milliseconds)) / 60_000
-      if apart > min(5, min(minutes, new.minutes) / 2) { return false }
-    }
-    return isRun
-      ? abs(kilometers - new.kilometers) <= 0.05 * max(kilometers, new.kilometers)
-      : abs(minutes - new.minutes) <= 0.05 * max(minutes, new.minutes)
+    return files
   }
 }

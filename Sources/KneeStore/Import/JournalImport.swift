@@ -10,6 +10,9 @@ import KneeDomain
 /// record that comes from another program bears the end of its run as the time of recording: so two devices that
 /// import the same file write the same line, and whatever the person changes or deletes is later than that.
 public struct JournalImport {
+  /// The longest file of lines or of a journal's table, in bytes; ten years are 7 megabytes.
+  private static let longestFile = 256 << 20
+
   private let folder: JournalFolder
   private let options: ImportOptions
   private var inventory: Inventory
@@ -32,103 +35,76 @@ public struct JournalImport {
     let gathered: Gathered
     switch FileKind(first) {
     case .journal:
-      return try take(lines: try whole(first, stream), dryRun: dryRun)
+      switch try whole(first, stream) {
+      case .success(let bytes): return try take(lines: bytes, dryRun: dryRun)
+      case .failure(let problem): gathered = Gathered(source: .journal, problems: [problem])
+      }
     case .table where JournalTable.begins(first.dropFirst(FileKind.mark(first))):
-      return try take(table: try whole(first, stream), dryRun: dryRun)
+      switch try whole(first, stream) {
+      case .success(let bytes): return try take(table: bytes, dryRun: dryRun)
+      case .failure(let problem): gathered = Gathered(source: .journal, problems: [problem])
+      }
     case .table:
       gathered = try gather(TableReader(beginning: first, options: options), first, stream)
     case .xml: gathered = try gather(TrackReader(options: options), first, stream)
-    case .other(let reason): gathered = Gathered(source: .journal, problems: [ImportProblem(reason: reason)])
+    case .other(let problem): gathered = Gathered(source: .journal, problems: [problem])
     }
-    return try take(gathered, dryRun: dryRun)
+    return try settle(dryRun: dryRun) { inventory in JournalImport.judge(gathered, against: &inventory) }
   }
 
-  /// All of a file, without the mark of its byte order.
-  private func whole(_ first: [UInt8], _ stream: borrowing ByteStream) throws(StoreError) -> [UInt8] {
+  /// All of a file, without the mark of its byte order. A line that no journal and no table has ends it.
+  private func whole(_ first: [UInt8], _ stream: borrowing ByteStream) throws(StoreError) -> Result<
+    [UInt8], ImportProblem
+  > {
     var bytes = Array(first.dropFirst(FileKind.mark(first)))
+    var start = 0
     var piece = first
     while !piece.isEmpty {
       piece = try stream.next()
       bytes += piece
+      if let last = bytes[start...].lastIndex(of: UInt8(ascii: "\n")) { start = last + 1 }
+      if bytes.count - start > CSVReader.longestRow || bytes.count > JournalImport.longestFile {
+        let line = 1 + bytes.count { $0 == UInt8(ascii: "\n") }
+        let reason =
+          bytes.count > JournalImport.longestFile
+          ? "the file is longer than \(JournalImport.longestFile >> 20) megabytes; import it in parts"
+          : "the line is longer than a megabyte"
+        return .failure(ImportProblem(line: line, reason: reason))
+      }
     }
-    return bytes
+    return .success(bytes)
   }
 
   /// Takes in the lines of a journal.
   public mutating func take(lines bytes: [UInt8], dryRun: Bool = false) throws(StoreError) -> ImportReport {
-    var report = ImportReport(source: .journal)
-    var changed = inventory
-    var lines: [JournalAppender.Line] = []
-    try LineReader(bytes: bytes).forEach { line throws(StoreError) in
-      switch line.record {
-      case .failure(let problem):
-        report.refused.append(ImportReport.Refusal(line: line.number, reason: problem.reason))
-      case .success(let record):
-        let kind = record.entry.kindName
-        let bytes = Array(line.bytes)
-        if let known = changed.kinds[record.id], known != kind {
-          report.refused.append(
-            ImportReport.Refusal(
-              line: line.number,
-              reason:
-                "the record \(record.id) is \(JSONValue.string(known).text) and cannot become \(JSONValue.string(kind).text)"
-            ))
-        } else if changed.lines.contains(bytes) {
-          report.skipped += 1
-        } else {
-          report.added += 1
-          changed.add(record, bytes, dayStart: folder.dayStart)
-          lines.append(JournalAppender.Line(file: Timestamp.month(record.recorded) + ".jsonl", bytes: bytes))
-        }
-      }
+    try settle(dryRun: dryRun) { inventory throws(StoreError) in
+      try JournalImport.judge(lines: bytes, against: &inventory)
     }
-    try keep(lines, changed, report, dryRun: dryRun)
-    return report
   }
 
-  /// Judges what a file of another program says against the journal, and takes it.
-  private mutating func take(_ gathered: Gathered, dryRun: Bool) throws(StoreError) -> ImportReport {
-    var report = ImportReport(source: gathered.source)
-    report.refused = gathered.problems.map { ImportReport.Refusal(line: $0.line, reason: $0.reason) }
-    if !report.refused.isEmpty { return report }
+  /// Judges, and writes what is new where nothing was refused. Under the lock of the folder: what another program wrote
+  /// since the journal was read is looked at first, so that two imports at a time add nothing twice.
+  private mutating func settle(
+    dryRun: Bool, _ judge: (inout Inventory) throws(StoreError) -> Verdict
+  ) throws(StoreError) -> ImportReport {
     var changed = inventory
-    var lines: [(recorded: Instant, line: JournalAppender.Line)] = []
-    for entry in gathered.entries {
-      switch entry {
-      case .leftOut(let line, let reason):
-        report.items.append(ImportReport.Item(line: line, outcome: .leftOut(reason)))
-      case .activity(let activity):
-        let record = activity.record
-        let outcome: ImportReport.Outcome
-        if changed.kinds[record.id] != nil {
-          outcome = .there(id: record.id)
-          report.skipped += 1
-        } else if let twin = changed.twin(of: record, dayStart: folder.dayStart) {
-          outcome = .same(record, id: twin)
-          report.skipped += 1
-        } else {
-          outcome = .added(record)
-          report.added += 1
-          let bytes = RecordCoder.line(record)
-          changed.add(record, bytes, dayStart: folder.dayStart)
-          let file = Timestamp.month(record.recorded) + ".jsonl"
-          lines.append((record.recorded, JournalAppender.Line(file: file, bytes: bytes)))
+    var verdict = try judge(&changed)
+    if !verdict.report.refused.isEmpty { return verdict.report }
+    if !dryRun, !verdict.lines.isEmpty {
+      try JournalAppender(journal: folder.journalPath).prepare()
+      try FolderLock.holding(folder.journalPath) { () throws(StoreError) in
+        if try inventory.isOutdated(folder) {
+          inventory = try Inventory(of: folder)
+          changed = inventory
+          verdict = try judge(&changed)
+          if !verdict.report.refused.isEmpty { return }
         }
-        report.items.append(ImportReport.Item(line: activity.line, outcome: outcome))
+        try JournalMerger(folder: folder).merge(verdict.lines)
+        try changed.settle(folder)
       }
     }
-    let sorted = lines.sorted { $0.recorded < $1.recorded }.map(\.line)
-    try keep(sorted, changed, report, dryRun: dryRun)
-    return report
-  }
-
-  /// Writes the lines, where nothing was refused.
-  private mutating func keep(
-    _ lines: [JournalAppender.Line], _ changed: Inventory, _ report: ImportReport, dryRun: Bool
-  ) throws(StoreError) {
-    if !report.refused.isEmpty { return }
-    if !dryRun { try JournalAppender(journal: folder.journalPath).append(lines) }
-    inventory = changed
+    if verdict.report.refused.isEmpty { inventory = changed }
+    return verdict.report
   }
 
   /// Lets a reader read the whole file, or as far as it can be read.

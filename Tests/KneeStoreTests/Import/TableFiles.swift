@@ -47,6 +47,11 @@ enum TableFiles {
       "ID de actividad,Fecha de la actividad,Nombre de la actividad,Tipo de actividad,Tiempo transcurrido,Distancia,Tiempo en movimiento,Distancia\n"
         + "7,\"3 nov 2025, 6:12:30\",Carrera,Carrera,1905,\"5,20\",1862.0,5204.3\n", nil
     ),
+    (
+      "English before July 2019",
+      "id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n"
+        + "7,2025-11-03 06:12:30,Morning,Run,,1862,5204.3,false,Green,activities/7.gpx\n", "Green"
+    ),
   ]
 
   /// The same run in each language of Garmin Connect, with decimal commas where they were seen.
@@ -75,6 +80,11 @@ enum TableFiles {
       "Italian",
       "Tipo di attività,Data,Preferita,Titolo,Distanza,Calorie,Tempo,FC Media,FC max,TE attività aerobica,Cadenza di corsa media,Cadenza di corsa max,Passo medio,Passo migliore,Ascesa totale,Discesa totale\n"
         + "Corsa,2025-11-03 07:12:41,FALSE,Città,\"5,22\",407,00:31:24,150,170,\"3,0\",166,170,6:01,5:00,41,39\n"
+    ),
+    (
+      "Portuguese",
+      "Tipo de atividade;Data;Título;Distância;Calorias;Tempo;FC Média;FC máxima;Cadência de corrida média;Ritmo médio;Melhor ritmo;Subida total;Descida total;Potência média\n"
+        + "Corrida;2025-11-03 07:12:41;Cidade;5,22;407;00:31:24;150;170;166;06:01;05:00;41;39;230\n"
     ),
   ]
 }

@@ -24,7 +24,8 @@ enum GarminTable {
     return ImportedActivity(
       line: cells.line, id: ImportedActivity.id(.garmin, start: date, [seconds, distance]), sport: sport,
       start: start, meters: meters ?? distance * options.units.meters, seconds: seconds,
-      cadence: ImportedActivity.steps(FileNumber.value(cells.text(.cadence), mark: mark)),
+      cadence: FileNumber.value(cells.text(.cadence), mark: mark)
+        .flatMap { ImportedActivity.steps.contains($0) ? $0 : nil },
       descent: descent.map { options.units == .miles ? $0 * 0.3048 : $0 })
   }
 }

@@ -41,7 +41,8 @@ struct TableReader: ActivityReader {
   private static let unknownTable = ImportProblem(
     line: 1,
     reason: "the headings are none that Strava or Garmin Connect write in English, German, French, Spanish, "
-      + "Dutch or Italian; set the account to one of these and export again")
+      + "Dutch or, of Garmin Connect, Italian or Portuguese; set the account to one of these and export again"
+  )
 
   private mutating func take(_ row: CSVReader.Row) throws(ImportProblem) {
     guard let layout else {

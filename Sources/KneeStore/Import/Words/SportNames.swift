@@ -1,6 +1,6 @@
 /// What the names of sports mean, in lower case and in the languages of the exports.
 ///
-/// Of English, German, French, Spanish, Dutch and Italian the common words for running were seen in public
+/// Of English, German, French, Spanish, Dutch, Italian and Portuguese the common words for running were seen in public
 /// exports of Strava and Garmin Connect; those for treadmill, trail and track in other languages than English
 /// were partly not. A name that is not here is left out and named in the report.
 enum SportNames {
@@ -10,7 +10,7 @@ enum SportNames {
       "run", "running", "street running", "race", "indoor running", "ultra run", "ultra running",
       "lauf", "laufen", "straßenlauf", "strassenlauf", "laufen indoor",
       "course à pied", "course a pied", "course sur route", "carrera", "correr", "carrera en calle",
-      "hardloopsessie", "hardlopen", "straatlopen", "corsa", "corsa su strada",
+      "hardloopsessie", "hardlopen", "straatlopen", "corsa", "corsa su strada", "corrida",
     ],
     "treadmill": [
       "treadmill running", "treadmill run", "treadmill", "virtual run", "virtual running", "laufband",
@@ -18,7 +18,7 @@ enum SportNames {
       "course à pied sur tapis", "course à pied sur tapis roulant", "course à pied virtuelle",
       "course virtuelle", "carrera en cinta", "cinta de correr", "carrera virtual", "loopband",
       "hardlopen op loopband", "hardlopen op de loopband", "virtuele hardloopsessie", "virtueel hardlopen",
-      "corsa su tapis roulant", "tapis roulant", "corsa virtuale",
+      "corsa su tapis roulant", "tapis roulant", "corsa virtuale", "corrida em esteira",
     ],
     "trail": [
       "trail run", "trail running", "trailrun", "trailrunning", "traillauf", "trail", "course à pied trail",
