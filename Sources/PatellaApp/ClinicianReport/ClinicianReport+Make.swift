@@ -49,10 +49,12 @@ extension ClinicianReport {
   }
 }
 
-/// Text of the person's own on one line, with what a screen or a page could take for a command spelled out.
-func plain(_ text: String) -> String {
+/// Text of the person's own on one line, with what a screen or a page could take for a command spelled out. A longer one
+/// than a row has room for ends in an ellipsis.
+func plain(_ text: String, atMost length: Int = 90) -> String {
   var shown = ""
-  for scalar in text.unicodeScalars {
+  for (count, scalar) in text.unicodeScalars.enumerated() {
+    if count == length { return shown.trimmed + "…" }
     switch scalar.properties.generalCategory {
     case .control where scalar == "\n" || scalar == "\t" || scalar == "\r": shown += " "
     // Joiners belong to scripts and to emoji.

@@ -70,8 +70,100 @@ import Testing
     #expect(
       report.rows("What it means").first == [
         "Kneecap scale (Kujala, AKPS)", "60 (26 Oct)", "75 (20 Nov)", "+15",
-        "better by more than the least that people notice",
+        "better by 15, more than the 10 that people notice",
       ])
+  }
+
+  @Test func cadenceAndOtherSportsAreToldBesideTheRuns() {
+    let records = (1...3).flatMap { index in
+      [
+        ReportSample.record(
+          "cadence-\(index)", daysAgo: index, hour: 16,
+          .run(RunEntry(kilometers: 4, minutes: 24, effort: 5, cadence: 160 + 4 * index))),
+        ReportSample.record(
+          "bike-\(index)", daysAgo: index * 2, hour: 19,
+          .activity(
+            ActivityEntry(
+              sport: index == 1 ? " Cycling" : "cycling", minutes: 50, effort: index == 1 ? nil : 4,
+              painDuring: index == 2 ? score(2) : nil))),
+      ]
+    }
+    let sports = ["a", "b", "c", "d"].enumerated().map { index, name in
+      ReportSample.record(
+        "sport-\(name)", daysAgo: 20, .activity(ActivityEntry(sport: name, minutes: Double(10 * (index + 1))))
+      )
+    }
+    let early = ReportSample.record(
+      "early", daysAgo: 60, .activity(ActivityEntry(sport: "rowing", minutes: 600)))
+    let report = ReportSample.report(ReportSample.records + records + sports + [early])
+    #expect(report.fact("Cadence") == "168 steps a minute, the middle one of the last 3 runs that say it")
+    #expect(
+      report.fact("Other sports")
+        == "cycling 3 ×, 2 h 30 min, worst pain 2; d 1 ×, 40 min; c 1 ×, 30 min; b 1 ×, 20 min; 1 more 1 ×, 10 min"
+    )
+    // The runs 24 × 5 three times, two rides 50 × 4; left out the run six days ago and a ride without an effort.
+    #expect(
+      report.fact("Effort, last 7 days")
+        == "760 minutes × effort (0 to 10), 0 in the 7 days before; 2 sessions of unsaid effort left out")
+    let only = ReportSample.report(records.filter { $0.id.hasPrefix("bike") })
+    #expect(only.fact("Other sports")?.hasPrefix("cycling 3 ×") == true && only.fact("Cadence") == nil)
+  }
+
+  /// Activities of one's own are scored each for itself; the figure of what counts is for their mean.
+  @Test func activitiesOfOnesOwnAreScoredEachForItself() {
+    let totals: [(String, Int, Double)] = [
+      ("stairs with shopping", 25, 3), ("ten kilometers", 25, 2), ("stairs with shopping", 2, 6),
+      ("ten kilometers", 1, 6), ("kneeling", 1, 4),
+    ]
+    let records = totals.enumerated().map { index, total in
+      ReportSample.record(
+        "psfs-\(index)", daysAgo: total.1, hour: 10 + index,
+        .score(OutcomeScore(measure: "psfs", total: total.2, item: total.0)))
+    }
+    #expect(
+      ReportSample.report(records).rows("What it means") == [
+        [
+          "Your own tasks (PSFS), mean of 2", "2.5", "6", "+3.5",
+          "better by 3.5, more than the 2 that people notice",
+        ],
+        ["– ten kilometers", "2 (27 Oct)", "6 (20 Nov)", "+4", ""],
+        ["– kneeling", "4 (20 Nov)", "", "", ""],
+        ["– stairs with shopping", "3 (27 Oct)", "6 (19 Nov)", "+3", ""],
+      ])
+  }
+
+  /// However much there is, a row of the page holds only what fits, and says what it leaves out.
+  @Test func whatIsTooMuchIsCounted() {
+    var locked = SymptomReport()
+    locked.mechanical = [.lockedNow]
+    var records = ReportSample.records
+    for index in 0..<20 {
+      let day = 26 - index
+      records += [
+        ReportSample.record(
+          "q\(index)", daysAgo: day, note: "Why \(index)?", .pain(ReportSample.pain(.mcl, 1))),
+        ReportSample.record("l\(index)", daysAgo: day, .limit(Limit(what: "limit \(index)"))),
+        ReportSample.record("r\(index)", daysAgo: day, hour: 9, .report(locked)),
+        ReportSample.record(
+          "n\(index)", daysAgo: day, hour: 9, .notice(Notice(report: "r\(index)", rules: ["U4"]))),
+      ]
+      if index != 3 {
+        records.append(
+          ReportSample.record(
+            "c\(index)", daysAgo: day, hour: 10, .clearance(Clearance(notice: "n\(index)", by: "Dr. Ada"))))
+      }
+    }
+    let report = ReportSample.report(records, questions: [String(repeating: "Why", count: 5000)])
+    let warnings = report.rows("What became of it")
+    #expect(warnings.count == 6 && warnings.first?.last == "STANDS" && warnings.last?[0] == "14 Nov")
+    #expect(report.texts.contains("14 more in these days, none of which stands."))
+    guard case .list(let asked)? = report.section("What the patient asks")?.blocks.first else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(asked.count == 6 && asked[0].count == 401 && asked[0].hasSuffix("…"))
+    #expect(report.texts.contains("16 more questions were noted."))
+    #expect(report.texts.contains { $0.hasSuffix("more that were set earlier hold too.") })
   }
 
   @Test func onlyLimitsThatHoldAreNamed() {

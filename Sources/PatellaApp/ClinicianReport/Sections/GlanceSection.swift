@@ -1,6 +1,11 @@
 import KneeDomain
 
 extension ReportSource {
+  /// Limits, questions of now and noted ones that are shown at most, each; and the longest question in characters.
+  private static let mostLimits = 4
+  private static let mostQuestions = 5
+  private static let longestQuestion = 400
+
   /// Whom it is about, in a few words.
   var subject: String {
     let words = [
@@ -25,6 +30,7 @@ extension ReportSource {
       facts.append(ReportFact(name: "Pain, first 7 days", text: pain(of: first)))
     }
     if lock.level == nil { facts.append(standing) }
+    if askedSection == nil { facts.append(ReportFact(name: "Question", text: "none was noted")) }
     facts += limits.map { ReportFact(name: "Clinician's limit", text: $0) }
     if let program {
       let phase = program.phase
@@ -35,7 +41,9 @@ extension ReportSource {
           text: "\(number), since \(date(program.phaseSince)); \(reason(for: program.settings))"))
     }
     facts.append(
-      ReportFact(name: "Running", text: "\(running.status.kind.plainName). \(plain(running.status.reason))"))
+      ReportFact(
+        name: "Running",
+        text: "\(running.status.kind.plainName). \(plain(running.status.reason, atMost: 300))"))
     return ReportSection(heading: "At a glance", blocks: [.facts(facts)])
   }
 
@@ -103,21 +111,29 @@ extension ReportSource {
       guard case .limit(let limit) = record.entry else { return nil }
       return limit.until.map { days.upperBound <= $0 } ?? true ? limit : nil
     }
-    return said.map { limit in
+    let shown = said.suffix(Self.mostLimits).map { limit in
       let words = ClinicianLimit(what: limit.what)?.plainName ?? plain(limit.what)
       return words + (limit.until.map { " Until \(date($0))." } ?? "")
     }
+    let more = said.count - shown.count
+    return more > 0 ? shown + ["\(more) more that were set earlier hold too."] : shown
   }
 
   /// What the patient wants to ask: as given now, and notes that end in a question mark.
   var askedSection: ReportSection? {
     let notes = records { record -> String? in
-      guard let note = record.note.map(plain)?.trimmed, note.hasSuffix("?") else { return nil }
-      return note
+      guard let note = record.note?.trimmed, note.hasSuffix("?") else { return nil }
+      return plain(note, atMost: Self.longestQuestion)
     }
-    let asked = questions.map(plain) + notes.map { "\($0.value) (noted on \(date($0.day)))" }
+    let asked =
+      questions.prefix(Self.mostQuestions).map { plain($0.trimmed, atMost: Self.longestQuestion) }
+      + notes.suffix(Self.mostQuestions).map { "\($0.value) (noted on \(date($0.day)))" }
     guard !asked.isEmpty else { return nil }
-    return ReportSection(heading: "What the patient asks", blocks: [.list(asked)])
+    let more = questions.count + notes.count - asked.count
+    let blocks =
+      more > 0
+      ? [ReportBlock.note("\(more) more \(more == 1 ? "question was" : "questions were") noted.")] : []
+    return ReportSection(heading: "What the patient asks", blocks: [.list(asked)] + blocks)
   }
 }
 

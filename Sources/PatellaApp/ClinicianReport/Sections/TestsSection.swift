@@ -72,29 +72,7 @@ extension ReportSource {
     return test.highestPain.map { "\(mark), pain to \($0)" } ?? mark
   }
 
-  private var scoreTable: ReportTable? {
-    var totals: [String: [(day: Day, total: Double)]] = [:]
-    for record in journal.records {
-      guard case .score(let score) = record.entry else { continue }
-      totals[score.measure, default: []].append((record.day(startingAt: journal.dayStart), score.total))
-    }
-    let rows = totals.sorted { $0.key < $1.key }.compactMap { id, values -> [String]? in
-      guard let first = values.first, let last = values.last else { return nil }
-      let measure = OutcomeMeasure.measure(id)
-      let reading = values.count > 1 ? measure?.reading(from: first.total, to: last.total) : nil
-      return [
-        measure?.name ?? plain(id), "\(decimal(first.total)) (\(date(first.day)))",
-        values.count > 1 ? "\(decimal(last.total)) (\(date(last.day)))" : "",
-        values.count > 1 ? signed(last.total - first.total) : "", reading.map(\.words) ?? "",
-      ]
-    }
-    guard !rows.isEmpty else { return nil }
-    let columns = ["Score", "First", "Latest", "Change", "What it means"]
-    return ReportTable(
-      columns: columns.enumerated().map { ReportTable.Column(title: $1, isNumber: $0 == 3) }, rows: rows)
-  }
-
-  private func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + decimal(value) }
+  func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + decimal(value) }
 }
 
 extension FunctionalTest {
@@ -102,16 +80,5 @@ extension FunctionalTest {
   fileprivate var isGate: Bool {
     guard case .atLeast = goal else { return false }
     return highestPain != nil
-  }
-}
-
-extension OutcomeMeasure.Reading {
-  fileprivate var words: String {
-    switch self {
-    case .better: "better by more than the least that people notice"
-    case .worse: "worse by more than the least that people notice"
-    case .tooSmallToTell: "less than people notice"
-    case .unknown: "no figure says how much counts"
-    }
   }
 }

@@ -1,6 +1,10 @@
 import KneeDomain
 
 extension ReportSource {
+  /// Phases and flares that are named one by one; of more only their sums.
+  private static let mostPhases = 6
+  private static let mostFlares = 4
+
   /// What was asked for, what was done of it, and how the knee took it.
   var training: ReportSection {
     let heading = "Exercise and how the knee took it"
@@ -12,7 +16,7 @@ extension ReportSource {
     let lights = answers(in: days).map(\.light)
     func count(_ light: TrafficLight) -> Int { lights.count { $0 == light } }
     var facts = [
-      ReportFact(name: "Phases", text: phases.map(words).joined(separator: "; ")),
+      ReportFact(name: "Phases", text: phaseWords),
       ReportFact(
         name: "Done",
         text: "\(done) \(done == 1 ? "session" : "sessions"); the program asked for about \(asked)"),
@@ -26,7 +30,7 @@ extension ReportSource {
       facts.append(
         ReportFact(
           name: flares.count == 1 ? "Flare" : "\(flares.count) flares",
-          text: flares.map(words).joined(separator: "; ")))
+          text: flareWords(flares)))
     }
     let medicine = records { record -> Bool? in
       switch record.entry {
@@ -81,9 +85,26 @@ extension ReportSource {
     }
   }
 
-  private func words(_ span: Span) -> String {
-    let name = span.phase.number.map { "\($0) \(span.phase.plainName)" } ?? span.phase.plainName
-    return "\(name) \(words(span.days))"
+  /// The phases one by one, or how long each was in all.
+  private var phaseWords: String {
+    let spans = phases
+    guard spans.count > Self.mostPhases, let last = spans.last else {
+      return spans.map { "\(words($0.phase)) \(words($0.days))" }.joined(separator: "; ")
+    }
+    let days = progress.reduce(into: [Phase: Int]()) { $0[$1.phase, default: 0] += 1 }
+    let sums = Phase.allCases.compactMap { phase in days[phase].map { "\(words(phase)) \($0) days" } }
+    return "in all \(sums.joined(separator: ", ")); \(words(last.phase)) since \(date(last.days.lowerBound))"
+  }
+
+  private func flareWords(_ flares: [ClosedRange<Day>]) -> String {
+    guard flares.count > Self.mostFlares, let last = flares.last else {
+      return flares.map(words).joined(separator: "; ")
+    }
+    return "\(flares.reduce(0) { $0 + $1.length }) days in all, the last \(words(last))"
+  }
+
+  private func words(_ phase: Phase) -> String {
+    phase.number.map { "\($0) \(phase.plainName)" } ?? phase.plainName
   }
 
   private func words(_ days: ClosedRange<Day>) -> String {
@@ -116,7 +137,8 @@ extension ReportSource {
     let sorted = done.sorted { rank($0) < rank($1) }
     let rows = sorted.prefix(6).map { id, done in
       [
-        ExerciseLibrary.exercise(id)?.name ?? plain(id), "\(done.days.count)", done.last.doseWords,
+        ExerciseLibrary.exercise(id)?.name ?? plain(id, atMost: 40), "\(done.days.count)",
+        done.last.doseWords,
         done.worst.map(String.init) ?? "not said",
       ]
     }

@@ -2,6 +2,10 @@ import KneeDomain
 import KneeStore
 
 extension ReportSource {
+  /// Warnings in full, and codes of rules, that are shown at most.
+  private static let mostWarnings = 6
+  private static let mostCodes = 8
+
   /// The warnings of these days and those that still stand: why, and what became of them.
   var warnings: ReportSection {
     var cleared: [String: (day: Day, by: String)] = [:]
@@ -11,7 +15,7 @@ extension ReportSource {
     }
     let standing = Set(lock.standing.map(\.id))
     var earlier = 0
-    var rows: [[String]] = []
+    var rows: [(stands: Bool, cells: [String])] = []
     for record in journal.records {
       guard case .notice(let notice) = record.entry else { continue }
       let day = record.day(startingAt: journal.dayStart)
@@ -29,8 +33,14 @@ extension ReportSource {
         } else {
           "the entry was corrected"
         }
-      rows.append([date(day), level?.rawValue ?? "not known", ruleWords(notice.rules), outcome])
+      let cells = [date(day), level?.rawValue ?? "not known", ruleWords(notice.rules), outcome]
+      rows.append((standing.contains(record.id), cells))
     }
+    // Those that stand come before those that do not, the latest before earlier ones; shown in order of time.
+    let chosen = Set(
+      rows.indices.sorted { (rows[$0].stands ? 1 : 0, $0) > (rows[$1].stands ? 1 : 0, $1) }
+        .prefix(Self.mostWarnings))
+    let left = rows.indices.filter { !chosen.contains($0) }.map { rows[$0].stands }
     var blocks: [ReportBlock] = []
     if rows.isEmpty {
       blocks.append(.paragraph("No safety rule asked for a clinician in these days."))
@@ -38,7 +48,14 @@ extension ReportSource {
       let columns = ["Date", "How soon", "Why [rule]", "What became of it"].map {
         ReportTable.Column(title: $0)
       }
-      blocks.append(.table(ReportTable(columns: columns, rows: rows)))
+      blocks.append(.table(ReportTable(columns: columns, rows: chosen.sorted().map { rows[$0].cells })))
+    }
+    if !left.isEmpty {
+      let stand = left.count { $0 }
+      blocks.append(
+        .note(
+          "\(left.count) more in these days, \(stand == 0 ? "none of which stands" : "of which \(stand) stand")."
+        ))
     }
     if earlier > 0 {
       blocks.append(
@@ -52,6 +69,9 @@ extension ReportSource {
     var seen: Set<String> = []
     let codes = codes.filter { seen.insert($0).inserted }
     let texts = codes.prefix(2).map { TriageTable.rule($0)?.text ?? plain($0) }
-    return texts.joined(separator: " ") + " [\(codes.map(plain).joined(separator: ", "))]"
+    let named = codes.prefix(Self.mostCodes).map { plain($0) }
+    let more = codes.count - named.count
+    return texts.joined(separator: " ")
+      + " [\((named + (more > 0 ? ["\(more) more"] : [])).joined(separator: ", "))]"
   }
 }

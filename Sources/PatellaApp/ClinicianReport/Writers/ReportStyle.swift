@@ -30,6 +30,7 @@ enum ReportStyle {
     dd { margin: 0; }
     dl .alarm { grid-column: 1 / -1; border: 2px solid var(--bad); padding: .4em .6em; font-weight: 700; }
     .alarm dt { color: var(--bad); }
+    p, li, dd, td { overflow-wrap: anywhere; }
     ul { margin: .3em 0; padding-left: 1.3em; }
     table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: .9em; }
     th { text-align: left; font-weight: 600; color: var(--muted); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
@@ -48,7 +49,7 @@ enum ReportStyle {
       body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.22; }
       h2 { margin: .5em 0 .2em; break-after: avoid; }
       th, td { padding: .1em .4em; }
-      figure, tr, dl div, .statement { break-inside: avoid; }
+      figure, table, tr, li, dl div, .statement { break-inside: avoid; }
       thead { display: table-header-group; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     }
