@@ -3,8 +3,8 @@ import KneeStore
 
 /// What the program plans, as days of a calendar: sessions, runs, and looks back at the knee.
 ///
-/// Nobody knows the days to come: they are planned as if every session went well, and a session keeps its name within
-/// its week, so that writing the calendar anew moves it.
+/// Nobody knows the days to come: they are planned as if every session went well. An event is named by its week and its
+/// place there, and by nothing else: so writing the calendar anew, today or from another device, moves it.
 package struct ProgramCalendar {
   private let journal: Journal
   private let book: ProgramBook
@@ -24,7 +24,7 @@ package struct ProgramCalendar {
       let advice = Advice(for: level)
       return [
         event(
-          "notice", today, "Knee: \(level.plainName)",
+          "notice-\(lock.standing.map(\.id).min() ?? "")", today, "Knee: \(level.plainName)",
           [advice.summary] + advice.now + advice.avoid
             + ["No sessions are planned until a clinician's all-clear is recorded."])
       ]
@@ -90,9 +90,6 @@ package struct ProgramCalendar {
 
   private func event(_ name: String, _ day: Day, _ summary: String, _ lines: [String]) -> CalendarEvent {
     CalendarEvent(
-      uid: "\(name)-\(tag)@patella", day: day, summary: summary, description: lines.joined(separator: "\n"))
+      uid: "\(name)@patella", day: day, summary: summary, description: lines.joined(separator: "\n"))
   }
-
-  /// What tells one person's journal from another's: the id of its first record.
-  private var tag: String { journal.rows.lazy.map { journal.id(of: $0) }.min() ?? "empty" }
 }

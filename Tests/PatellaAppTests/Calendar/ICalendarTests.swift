@@ -49,7 +49,7 @@ import Testing
 
   @Test func sessionsAreInTheWeeksAskedForAndNamedOnce() {
     let events = events(ReportSample.records)
-    #expect(events.contains { $0.summary.hasPrefix("Knee: ") && $0.uid.hasPrefix("session-2026-11-23-1-") })
+    #expect(events.contains { $0.summary.hasPrefix("Knee: ") && $0.uid == "session-2026-11-23-1@patella" })
     #expect(events.allSatisfy { (0..<28).contains($0.day.number - ReportSample.today.number) })
     #expect(Set(events.map(\.uid)).count == events.count)
     #expect(events.map(\.day) == events.map(\.day).sorted())
@@ -65,8 +65,18 @@ import Testing
     }
     // In the week of 16 November sessions were done on Tuesday and Thursday, then on Friday too.
     let (before, after) = (names(events(ReportSample.records)), names(events(ReportSample.records + [done])))
-    #expect(!before.isEmpty && before.allSatisfy { $0.contains("-16-3-") || $0.contains("-16-4-") })
-    #expect(!after.isEmpty && after.allSatisfy { $0.contains("-16-4-") || $0.contains("-16-5-") })
+    #expect(!before.isEmpty && before.allSatisfy { $0.contains("-16-3@") || $0.contains("-16-4@") })
+    #expect(!after.isEmpty && after.allSatisfy { $0.contains("-16-4@") || $0.contains("-16-5@") })
+  }
+
+  /// Neither the moment of writing nor records of long ago, taken in since or deleted, change a name.
+  @Test func namesDependOnTheWeekAlone() {
+    let older = ReportSample.record(
+      "0-first-of-all", daysAgo: 300, .run(RunEntry(kilometers: 5, minutes: 30)))
+    let names = events(ReportSample.records).map(\.uid)
+    #expect(!names.isEmpty && events(ReportSample.records + [older]).map(\.uid) == names)
+    let tomorrow = events(ReportSample.records, today: ReportSample.today.adding(days: 2))
+    #expect(tomorrow.filter { names.contains($0.uid) }.count > 5)
   }
 
   @Test func rechecksOfTheLatestReportStandInIt() {
@@ -84,7 +94,7 @@ import Testing
         ReportSample.record("n", daysAgo: 0, hour: 7, .notice(Notice(report: "r", rules: ["U4"]))),
       ])
     #expect(events.count == 1)
-    #expect(events.first?.uid.hasPrefix("notice-") == true)
+    #expect(events.first?.uid == "notice-n@patella")
     #expect(events.first?.description.contains("looked at today") == true)
   }
 }
