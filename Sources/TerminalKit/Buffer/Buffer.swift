@@ -51,6 +51,13 @@ package struct Buffer: Hashable, Sendable {
   package mutating func write(
     _ text: some StringProtocol, x: Int, y: Int, _ style: Style = Style(), limit: Int = .max
   ) -> Int {
+    if TextWidth.isPlain(text) {
+      let length = min(text.utf8.count, max(0, limit))
+      for (column, byte) in text.utf8.prefix(length).enumerated() {
+        put(Glyph(ascii: byte), x: x + column, y: y, style)
+      }
+      return length
+    }
     var column = 0
     for character in text {
       let width = TextWidth.of(character)

@@ -26,6 +26,11 @@ package struct Glyph: Hashable, Sendable {
     self.init(character.unicodeScalars)
   }
 
+  /// The glyph of an ASCII character.
+  package init(ascii: UInt8) {
+    bytes = UInt64(ascii)
+  }
+
   package static let space = Glyph(" ")
 
   /// The text of the glyph.

@@ -19,7 +19,12 @@ package enum TextWidth {
 
   /// Columns of a text.
   package static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+  }
+
+  /// Whether a text is printable ASCII, a column a byte: almost all is, and taking graphemes apart takes long.
+  static func isPlain(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
   }
 
   /// East Asian Wide and Fullwidth, and the emoji shown wide, as the C library counts them.

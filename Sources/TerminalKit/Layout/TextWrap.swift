@@ -27,6 +27,12 @@ package enum TextWrap {
         } else if !isBlank {
           turn()
         }
+        if used + length <= width, length > 0 {
+          line += word
+          used += length
+          isBlank = false
+          continue
+        }
         for character in word {
           let columns = TextWidth.of(character)
           if used + columns > width, !isBlank { turn() }
