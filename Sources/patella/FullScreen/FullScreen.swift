@@ -53,7 +53,6 @@ struct FullScreen {
     let heldFrom = today.adding(days: -Self.daysHeldWhole)
     store = try StoreWorker(path: launch.dataPath, dayStart: launch.localTime.dayStart, decodedFrom: heldFrom)
     store.send(.load(since: heldFrom))
-    store.send(.load(since: nil))
 
     let mouse = configuration.mouse ?? true
     session = try TerminalSession(
@@ -94,11 +93,18 @@ struct FullScreen {
   private mutating func loop() {
     defer { finish() }
     waitForStore(atMost: 50)
+    present()
+    // The older months come in behind the first frame.
+    store.send(.load(since: nil))
     while !isDone {
-      session.present(view(state), theme: themes.theme(state.shownTheme))
       let timeout = wakes.min().map { Int(max(0, $0.milliseconds - launch.now().milliseconds)) }
       for event in session.next(watching: descriptors, wake: timeout) { handle(event) }
+      if !isDone { present() }
     }
+  }
+
+  private mutating func present() {
+    session.present(view(state), theme: themes.theme(state.shownTheme))
   }
 
   private var descriptors: [Int32] {
