@@ -17,7 +17,7 @@ import Testing
       guard let found = scanner.scan(bytes, at: 0) else { return }
       scanned = found.row
       subject = found.subject.map { String(decoding: bytes[$0], as: UTF8.self) }
-      whole = scanner.exercise(bytes, found)
+      whole = scanner.record(bytes, found)
     }
     guard let record = try? RecordCoder.record(line: line) else { return (scanned, nil) }
     if scanned != nil, subject != record.subject { return (scanned, nil) }

@@ -8,6 +8,20 @@ extension JournalFolder {
     return record
   }
 
+  /// Keeps the records of an earlier day and later whole as well: only they are read, and the journal is then the one
+  /// that `load` would give. Where a file was rewritten since, all is read again.
+  public mutating func widen(_ journal: inout Journal, to day: Day) throws(StoreError) {
+    guard day < journal.decodedFrom else { return }
+    let rows = journal.rows.filter { row in
+      row.day >= day && row.day < journal.decodedFrom && !row.kind.isAlwaysDecoded
+    }
+    do throws(StoreError) {
+      journal.widen(to: day, with: try decode(rows))
+    } catch .unreadable {
+      journal = try load(decodedFrom: day)
+    }
+  }
+
   /// Reads the whole records of rows that are in a file of this folder.
   public func decode(_ rows: some Sequence<JournalRow>) throws(StoreError) -> [Record] {
     var records: [Record] = []
@@ -19,14 +33,20 @@ extension JournalFolder {
   public func forEach(_ rows: some Sequence<JournalRow>, _ body: (Record) throws(StoreError) -> Void)
     throws(StoreError)
   {
-    try forEachPlace(rows) { place, line throws(StoreError) in try body(try record(at: place, line)) }
+    try forEachLine(of: rows) { row, place, line throws(StoreError) in
+      let record = try record(at: place, line)
+      guard record.recorded.milliseconds == row.recorded else {
+        throw rewritten(place, "another record is there now")
+      }
+      try body(record)
+    }
   }
 
   /// Goes through the lines of rows that are in a file, in their order, as compact JSON with sorted keys.
   public func forEachLine(_ rows: some Sequence<JournalRow>, _ body: ([UInt8]) throws(StoreError) -> Void)
     throws(StoreError)
   {
-    try forEachPlace(rows) { place, line throws(StoreError) in
+    try forEachLine(of: rows) { _, place, line throws(StoreError) in
       if CanonicalJSON.isCanonical(line) {
         try body(Array(line))
       } else {
@@ -42,9 +62,9 @@ extension JournalFolder {
     }
   }
 
-  private func forEachPlace(
-    _ rows: some Sequence<JournalRow>,
-    _ body: (JournalRow.Place, ArraySlice<UInt8>) throws(StoreError) -> Void
+  private func forEachLine(
+    of rows: some Sequence<JournalRow>,
+    _ body: (JournalRow, JournalRow.Place, ArraySlice<UInt8>) throws(StoreError) -> Void
   ) throws(StoreError) {
     var held: [(file: UInt16, bytes: [UInt8])] = []
     for row in rows {
@@ -58,14 +78,19 @@ extension JournalFolder {
       let bytes = held[held.count - 1].bytes
       let range = Int(place.offset)..<Int(place.offset) + Int(place.length)
       if range.upperBound > bytes.count { throw rewritten(place, "it ends too early") }
-      try body(place, bytes[range])
+      try body(row, place, bytes[range])
     }
   }
 
   private func record(at place: JournalRow.Place, _ line: ArraySlice<UInt8>) throws(StoreError) -> Record {
     do throws(RecordCoder.Problem) {
       return try line.withUnsafeBufferPointer { (bytes) throws(RecordCoder.Problem) in
-        try RecordCoder.record(bytes, 0..<bytes.count)
+        if let scanned = scanner.scan(bytes, at: 0), scanned.end == bytes.count,
+          let record = scanner.record(bytes, scanned)
+        {
+          return record
+        }
+        return try RecordCoder.record(bytes, 0..<bytes.count)
       }
     } catch {
       throw rewritten(place, error.reason)

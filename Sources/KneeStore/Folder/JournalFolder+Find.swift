@@ -8,25 +8,23 @@ extension JournalFolder {
   /// It reads every byte but only these lines, and so finds one record among ten years in a few milliseconds.
   /// The words must stand in every line of a record, or its newest one may be missed.
   public func records(mentioning words: [String]) throws(StoreError) -> [Record] {
-    let needles = words.map { ByteNeedle(JSONValue.string($0).text) }
+    let needles = ByteNeedles(words.map { JSONValue.string($0).text })
     var newest: [String: (record: Record, line: ArraySlice<UInt8>)] = [:]
     for name in try fileNames() {
       let bytes = try Descriptor(reading: file(name)).contents()
-      var starts: Set<Int> = []
-      for needle in needles {
-        for place in needle.places(in: bytes) {
-          let start = bytes[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-          if !starts.insert(start).inserted { continue }
-          let line = bytes[start..<(bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)]
-          // What cannot be read is named where the whole journal is read.
-          guard case .success(let record) = LineReader.judge(line) else { continue }
-          if let known = newest[record.id],
-            JournalFolder.comes((known.record, known.line), after: (record, line))
-          {
-            continue
-          }
-          newest[record.id] = (record, line)
+      var end = 0
+      for place in bytes.withUnsafeBufferPointer(needles.places) where place >= end {
+        let start = bytes[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        end = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = bytes[start..<end]
+        // What cannot be read is named where the whole journal is read.
+        guard case .success(let record) = LineReader.judge(line) else { continue }
+        if let known = newest[record.id],
+          JournalFolder.comes((known.record, known.line), after: (record, line))
+        {
+          continue
         }
+        newest[record.id] = (record, line)
       }
     }
     return newest.values.map(\.record).sorted { $0.id < $1.id }

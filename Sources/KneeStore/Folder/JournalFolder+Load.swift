@@ -82,10 +82,10 @@ extension JournalFolder {
     if let scanned, !builder.journal.keepsWhole(scanned.row) {
       row = scanned.row
       row.subject = builder.subject(bytes, scanned.subject)
-    } else if let scanned, let exercise = scanner.exercise(bytes, scanned) {
+    } else if let scanned, let whole = scanner.record(bytes, scanned) {
       row = scanned.row
       row.subject = builder.subject(bytes, scanned.subject)
-      record = exercise
+      record = whole
     } else {
       if LineReader.isBlank(bytes[index..<end]) { return end }
       do throws(RecordCoder.Problem) {

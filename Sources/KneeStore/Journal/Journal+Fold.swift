@@ -30,7 +30,16 @@ extension Journal {
     guard let row = row(id: record.id), row.recorded == record.recorded.milliseconds,
       recordIndex(at: row.at, id: record.id) == nil
     else { return }
-    records.insert(record, at: firstRecord(notBefore: row.at, id: record.id))
+    held.insert(record, at: firstRecord(notBefore: row.at, id: record.id))
+  }
+
+  /// Takes in the whole records of the days from one on to those that are kept whole already.
+  mutating func widen(to day: Day, with older: [Record]) {
+    decodedFrom = day
+    let records = (older + records).sorted {
+      ($0.at.instant.milliseconds, $0.id) < ($1.at.instant.milliseconds, $1.id)
+    }
+    held = HeldRecords(records, dayStart: dayStart)
   }
 
   /// Takes in the lines of another journal, later ones winning.
@@ -95,7 +104,7 @@ extension Journal {
     row.number = UInt32(number)
     if number < all.count {
       if !all[number].flags.contains(.deleted) {
-        if let index = recordIndex(at: all[number].at, id: ids[number]) { records.remove(at: index) }
+        if let index = recordIndex(at: all[number].at, id: ids[number]) { held.remove(at: index) }
         order.remove(at: orderIndex(number, at: all[number].at))
       }
       all[number] = row
@@ -106,7 +115,7 @@ extension Journal {
     order.insert(row.number, at: orderIndex(number, at: row.at))
     // What is not in a file yet can be had nowhere else.
     if let record, row.place == nil || keepsWhole(row) {
-      records.insert(record, at: firstRecord(notBefore: row.at, id: record.id))
+      held.insert(record, at: firstRecord(notBefore: row.at, id: record.id))
     }
   }
 

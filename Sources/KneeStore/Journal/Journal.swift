@@ -18,14 +18,15 @@ public struct Journal: Sendable {
   /// When a day begins, in seconds after midnight.
   public let dayStart: Int
   /// Records of this day and later are kept whole.
-  public let decodedFrom: Day
+  public internal(set) var decodedFrom: Day
   /// False while only the recent months are read.
   public internal(set) var isComplete = false
   /// The whole records that are kept, in order of (`at`, `id`), without deleted ones.
-  public internal(set) var records: [Record] = []
+  public var records: [Record] { held.records }
   /// Lines that cannot be read.
   public internal(set) var unreadable: [Unreadable] = []
 
+  var held: HeldRecords
   var ids = ByteTable()
   var subjects = ByteTable()
   /// By the number of the id: its newest line, deletions too.
@@ -38,6 +39,7 @@ public struct Journal: Sendable {
     self.isComplete = isComplete
     self.dayStart = dayStart
     self.decodedFrom = decodedFrom
+    held = HeldRecords(dayStart: dayStart)
   }
 
   /// All rows in order of (`at`, `id`), without deleted ones.
@@ -76,7 +78,7 @@ public struct Journal: Sendable {
 
   /// The whole records that count for a day; of a day before `decodedFrom` only those that are kept.
   public func records(on day: Day) -> [Record] {
-    records.filter { $0.day(startingAt: dayStart) == day }
+    held.on(day)
   }
 
   /// The latest profile.

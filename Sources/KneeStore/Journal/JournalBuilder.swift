@@ -3,7 +3,9 @@ import KneeDomain
 /// Folds many lines into a journal at once; its orders are made at the end.
 struct JournalBuilder {
   private(set) var journal: Journal
-  private var whole: [Int: Record] = [:]
+  private var whole: [Record] = []
+  /// By the number of the id: one more than the place of its record in `whole`; 0 for none.
+  private var places: [UInt32] = []
 
   init(_ journal: Journal) {
     self.journal = journal
@@ -14,6 +16,7 @@ struct JournalBuilder {
     let lines = bytes / 160
     journal.ids.reserve(lines, bytesEach: 26)
     journal.all.reserveCapacity(lines)
+    places.reserveCapacity(lines)
   }
 
   /// The number of an id that stands in bytes, and its newest row so far.
@@ -44,11 +47,15 @@ struct JournalBuilder {
     row.number = UInt32(number)
     if number < journal.all.count {
       journal.all[number] = row
-      whole[number] = nil
+      places[number] = 0
     } else {
       journal.all.append(row)
+      places.append(0)
     }
-    if let record, !record.isDeleted, journal.keepsWhole(row) { whole[number] = record }
+    if let record, !record.isDeleted, journal.keepsWhole(row) {
+      whole.append(record)
+      places[number] = UInt32(whole.count)
+    }
   }
 
   /// Notes a line that cannot be read; of a great many the first thousand.
@@ -67,9 +74,11 @@ struct JournalBuilder {
       let second = all[Int(b)]
       return first.at < second.at || (first.at == second.at && ids.isBefore(Int(a), Int(b)))
     }
-    journal.records = whole.values.sorted { a, b in
-      (a.at.instant.milliseconds, a.id) < (b.at.instant.milliseconds, b.id)
+    let records = journal.order.compactMap { number in
+      let place = places[Int(number)]
+      return place == 0 ? nil : whole[Int(place) - 1]
     }
+    journal.held = HeldRecords(records, dayStart: journal.dayStart)
     return journal
   }
 }

@@ -11,8 +11,15 @@ struct LineScanner {
     var end: Int
     var id: Range<Int>
     var subject: Range<Int>?
-    /// The sets of an exercise that says nothing but what a row and its sets hold.
-    var sets: Range<Int>?
+    /// What it says beside its row; nil where only the decoder knows all of it.
+    var detail: Detail?
+  }
+
+  /// What the everyday kinds say that their rows do not hold. Ranges are lists and tokens in the bytes.
+  enum Detail {
+    case exercise(sets: Range<Int>)
+    case pain(sites: Range<Int>?, when: Range<Int>?)
+    case checkIn(swelling: NewSwelling?, meds: Bool?, sleepHours: Double?)
   }
 
   /// The fields that a line of an everyday kind may have.
@@ -23,28 +30,33 @@ struct LineScanner {
       when, worst24h
   }
 
-  private enum SetField: String, CaseIterable {
+  enum SetField: String, CaseIterable {
     case reps, holdSec, loadKg, rpe
   }
 
   private let dayStart: Int
+  let setFields = WordTable<SetField>()
+  let regions = WordTable<Region>()
+  let contextSites = WordTable<ContextSite>()
   private let fields = WordTable<Field>()
-  private let setFields = WordTable<SetField>()
   private let kinds = WordTable<RecordKind>()
   private let sides = WordTable<Side>()
   private let swellings = WordTable<NewSwelling>()
-  private let regions = WordTable<Region>()
-  private let contextSites = WordTable<ContextSite>()
-  /// The bits of all that an exercise says but a note.
-  private let exerciseFields: UInt64
+  /// The bits of what the kinds say whose details are taken: all that this program writes but notes.
+  private let plainFields: [RecordKind: UInt64]
 
   init(dayStart: Int) {
     self.dayStart = dayStart
-    let known: Set<Field> = [
-      .v, .id, .kind, .at, .recorded, .dayOnly, .day, .exercise, .side, .sets, .painDuring,
+    let common: Set<Field> = [.v, .id, .kind, .at, .recorded, .dayOnly, .side]
+    let own: [RecordKind: Set<Field>] = [
+      .exercise: [.day, .exercise, .sets, .painDuring],
+      .pain: [.pain, .regions, .when],
+      .checkIn: [.pain, .worst24h, .swelling, .stiffnessMin, .meds, .sleepHours],
     ]
-    exerciseFields = Field.allCases.enumerated().reduce(0) {
-      known.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0
+    plainFields = own.mapValues { own in
+      Field.allCases.enumerated().reduce(0) {
+        common.union(own).contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0
+      }
     }
   }
 
@@ -74,7 +86,9 @@ struct LineScanner {
     var day: Day?
     var side: Side?
     var exercise: Range<Int>?
+    var sites: Range<Int>?
     var site: Range<Int>?
+    var when: Range<Int>?
     var shoe: Range<Int>?
     var sport: Range<Int>?
     var pain = -1
@@ -86,6 +100,9 @@ struct LineScanner {
     var kilometers = JournalRow.none
     var minutes = JournalRow.none
     var stiffness = JournalRow.none
+    var swelling: NewSwelling?
+    var meds: Bool?
+    var sleepHours: Double?
     var flags: JournalRow.Flags = []
     var isVersioned = false
 
@@ -137,15 +154,18 @@ struct LineScanner {
       found.sport = cursor.text()
       return found.sport != nil
     case .note: return found.set(.note, cursor.text() != nil) && found.flags.contains(.note)
-    case .surface, .when: return cursor.text() != nil
+    case .surface: return cursor.text() != nil
+    case .when:
+      found.when = cursor.text()
+      return found.when != nil
     case .swelling:
-      guard let token = cursor.string(), let swelling = swellings.find(cursor.bytes, token) else {
-        return false
-      }
-      return found.set(.swollen, swelling != .none)
+      found.swelling = cursor.string().flatMap { swellings.find(cursor.bytes, $0) }
+      return found.set(.swollen, found.swelling.map { $0 != .none })
     case .dayOnly: return found.set(.dayOnly, cursor.bool())
     case .limp: return found.set(.limp, cursor.bool())
-    case .meds: return found.set(.meds, cursor.bool())
+    case .meds:
+      found.meds = cursor.bool()
+      return found.set(.meds, found.meds)
     case .downhill: return cursor.bool() != nil
     case .pain: return score(&cursor, &found.pain)
     case .painDuring: return score(&cursor, &found.painDuring)
@@ -159,7 +179,10 @@ struct LineScanner {
       return true
     case .cadence: return cursor.integer().map { $0 <= 1_000_000 } ?? false
     case .ladder: return cursor.integer().map { (0...LadderLevel.top).contains($0) } ?? false
-    case .rpe, .sleepHours, .descentM: return cursor.amount() != nil
+    case .sleepHours:
+      found.sleepHours = cursor.amount()
+      return found.sleepHours != nil
+    case .rpe, .descentM: return cursor.amount() != nil
     case .regions: return sites(&cursor, &found)
     case .sets: return sets(&cursor, &found)
     }
@@ -176,6 +199,7 @@ struct LineScanner {
   }
 
   private func sites(_ cursor: inout ByteCursor, _ found: inout Found) -> Bool {
+    let first = cursor.index
     guard cursor.take(UInt8(ascii: "[")) else { return false }
     if cursor.take(UInt8(ascii: "]")) { return true }
     repeat {
@@ -184,6 +208,7 @@ struct LineScanner {
       else { return false }
       if found.site == nil { found.site = token }
     } while cursor.take(UInt8(ascii: ","))
+    found.sites = first..<cursor.index
     return cursor.take(UInt8(ascii: "]"))
   }
 
@@ -205,7 +230,7 @@ struct LineScanner {
     return true
   }
 
-  private func set(_ cursor: inout ByteCursor) -> ExerciseSet? {
+  func set(_ cursor: inout ByteCursor) -> ExerciseSet? {
     guard cursor.take(UInt8(ascii: "{")) else { return nil }
     var set = ExerciseSet()
     if cursor.take(UInt8(ascii: "}")) { return set }
@@ -227,27 +252,6 @@ struct LineScanner {
       }
     } while cursor.take(UInt8(ascii: ","))
     return cursor.take(UInt8(ascii: "}")) ? set : nil
-  }
-
-  /// The whole record of a line whose sets are known: most records are exercises, and most of their time the decoder
-  /// would spend on them.
-  func exercise(_ bytes: Bytes, _ line: Line) -> Record? {
-    guard let range = line.sets, let name = line.subject else { return nil }
-    var sets: [ExerciseSet] = []
-    var cursor = ByteCursor(bytes: bytes, index: range.lowerBound + 1, end: range.upperBound)
-    repeat {
-      let start = cursor.index
-      guard let set = set(&cursor) else { break }
-      sets += repeatElement(set, count: 1 + cursor.skipRepeats(of: start..<cursor.index))
-    } while cursor.take(UInt8(ascii: ","))
-    let row = line.row
-    return Record(
-      id: String(decoding: bytes[line.id], as: UTF8.self), at: row.moment,
-      dayOnly: row.flags.contains(.dayOnly), recorded: Instant(milliseconds: row.recorded),
-      entry: .exercise(
-        ExerciseEntry(
-          day: row.day, exercise: String(decoding: bytes[name], as: UTF8.self), side: row.side, sets: sets,
-          painDuring: row.pain)))
   }
 
   /// The row of what was found; nil where the kind cannot do without something that is missing.
@@ -297,7 +301,17 @@ struct LineScanner {
       subject = sport
     case .profile, .report, .test, .notice, .clearance, .limit, .plan, .shoe, .score, .other: return nil
     }
-    let isPlain = kind == .exercise && found.seen & ~exerciseFields == 0
-    return Line(row: row, end: end, id: id, subject: subject, sets: isPlain ? found.setsRange : nil)
+    return Line(row: row, end: end, id: id, subject: subject, detail: detail(found, kind))
+  }
+
+  private func detail(_ found: Found, _ kind: RecordKind) -> Detail? {
+    guard let plain = plainFields[kind], found.seen & ~plain == 0 else { return nil }
+    return switch kind {
+    case .exercise: found.setsRange.map(Detail.exercise)
+    case .pain: .pain(sites: found.sites, when: found.when)
+    case .checkIn:
+      .checkIn(swelling: found.swelling, meds: found.meds, sleepHours: found.sleepHours)
+    default: nil
+    }
   }
 }

@@ -146,8 +146,8 @@ private struct ExerciseLog {
   var entries: [(record: Record, entry: ExerciseEntry)] = []
 
   init(day: Day, journal: Journal) {
-    for record in journal.records {
-      if case .exercise(let entry) = record.entry, entry.day == day { entries.append((record, entry)) }
+    for record in journal.records(on: day) {
+      if case .exercise(let entry) = record.entry { entries.append((record, entry)) }
     }
   }
 

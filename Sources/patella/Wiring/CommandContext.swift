@@ -51,22 +51,21 @@ struct CommandContext {
 
   /// The whole journal; the records that its notices rest on are whole, however old.
   mutating func loadWithNotices() throws(StoreError) -> Journal {
-    let recent = clock.today.adding(days: -60)
-    let journal = try folder.load(decodedFrom: recent)
+    var journal = try folder.load(decodedFrom: clock.today.adding(days: -60))
     let sources = journal.records.compactMap { record in
       if case .notice(let notice) = record.entry { journal.row(id: notice.report)?.day } else { nil }
     }
-    guard let oldest = sources.min()?.adding(days: -15), oldest < recent else { return journal }
-    return try folder.load(decodedFrom: oldest)
+    if let oldest = sources.min() { try folder.widen(&journal, to: oldest.adding(days: -15)) }
+    return journal
   }
 
   /// The whole journal and the program that it tells; every record that the program rests on is whole.
   mutating func loadProgram() throws(StoreError) -> (Journal, ProgramBook) {
-    let journal = try loadWithNotices()
+    var journal = try loadWithNotices()
     let program = ProgramBook(journal, today: clock.today)
     guard let day = program.needsRecordsFrom else { return (journal, program) }
-    let whole = try folder.load(decodedFrom: day)
-    return (whole, ProgramBook(whole, today: clock.today))
+    try folder.widen(&journal, to: day)
+    return (journal, ProgramBook(journal, today: clock.today))
   }
 
   /// The same for the program of any day: where an earlier one began is known only from its records.
