@@ -44,9 +44,11 @@ struct MorningView {
       return
     }
     let x = pain(known, into: &buffer, in: rect)
-    let room = rect.maxX - x
-    let text = " of 10\(details(known))".shortened(to: room, glyphs: context.glyphs)
-    buffer.write(text, x: x, y: rect.y, Style(.textMuted), limit: room)
+    // A detail stands there whole or not at all.
+    let text = details(known).reduce(" of 10") { text, detail in
+      x + TextWidth.of(text + detail) <= rect.maxX ? text + detail : text
+    }
+    buffer.write(text, x: x, y: rect.y, Style(.textMuted), limit: rect.maxX - x)
   }
 
   /// `Morning pain  3 `, and where it ends.
@@ -57,21 +59,21 @@ struct MorningView {
       + buffer.write(" \(pain) ", x: x, y: rect.y, Style(.text, on: .pain(pain), .bold), limit: rect.maxX - x)
   }
 
-  /// `, the day before 4 (1 less), no new swelling`.
-  private func details(_ checkIn: CheckIn) -> String {
-    var text = ""
+  /// `, the day before 4 (1 less)` and `, no new swelling`.
+  private func details(_ checkIn: CheckIn) -> [String] {
+    var details: [String] = []
     if let before = CheckInRecord(on: day.adding(days: -1), in: context.journal) {
       let change = checkIn.pain.value - before.checkIn.pain.value
       let words = change == 0 ? "the same" : "\(abs(change)) \(change < 0 ? "less" : "more")"
-      text += ", the day before \(before.checkIn.pain.value) (\(words))"
+      details.append(", the day before \(before.checkIn.pain.value) (\(words))")
     }
     switch checkIn.swelling {
-    case .some(.none): text += ", no new swelling"
-    case .little: text += ", a little new swelling"
-    case .clear: text += ", clear new swelling"
+    case .some(.none): details.append(", no new swelling")
+    case .little: details.append(", a little new swelling")
+    case .clear: details.append(", clear new swelling")
     case nil: break
     }
-    if checkIn.meds == true { text += ", medicine before the session" }
-    return text
+    if checkIn.meds == true { details.append(", medicine before the session") }
+    return details
   }
 }
