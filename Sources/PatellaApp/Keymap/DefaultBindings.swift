@@ -198,10 +198,14 @@ extension Keymap {
     Binding(.previousEntry, ["p"], "entry before", "Go to the day of pain before.", in: [.bodyOverTime]),
     Binding(.nextEntry, ["n"], "entry after", "Go to the day of pain after.", in: [.bodyOverTime]),
     Binding(.open, [.enter], "open day", "Show that day in Today.", in: [.bodyOverTime]),
+    Binding(
+      .why, ["w", .enter], "why", "Show the rule of the figure and the days it rests on.", in: [.links],
+      footer: 1),
+    Binding(.switchSide, ["s"], "other knee", "Show the other knee.", in: [.links], footer: 2),
     Binding(.goToToday, ["."], "today", "Go to today.", in: [.calendar, .volume, .bodyOverTime]),
     Binding(
       .copySummary, ["y"], "copy", "Copy the summary to the clipboard.",
-      in: [.calendar, .volume, .tests, .bodyOverTime]),
+      in: [.calendar, .volume, .tests, .bodyOverTime, .links]),
   ]
 
   private static let guide: [Binding] = [

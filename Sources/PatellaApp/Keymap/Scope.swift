@@ -18,6 +18,7 @@ package enum Scope: String, CaseIterable, Hashable, Sendable {
   case volume
   case tests = "tests and scores"
   case bodyOverTime = "body over time"
+  case links
   case guideContents = "guide contents"
   case guideTopic = "guide topic"
   case plan

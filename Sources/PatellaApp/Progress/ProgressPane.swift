@@ -13,6 +13,7 @@ package struct ProgressPane: Pane {
   private(set) var volume = VolumePage()
   private(set) var tests = TestsAndScoresPage()
   private(set) var body = BodyPage()
+  private(set) var links = LinksPage()
 
   package init() {}
 
@@ -30,6 +31,7 @@ package struct ProgressPane: Pane {
     case .volume: volume
     case .tests: tests
     case .body: body
+    case .links: links
     }
   }
 
@@ -50,6 +52,7 @@ package struct ProgressPane: Pane {
     case .volume: return apply(&volume)
     case .tests: return apply(&tests)
     case .body: return apply(&body)
+    case .links: return apply(&links)
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 
 /// What holds for every page of Progress beside the pain chart.
 @Suite struct ProgressViewsTests {
-  static let pages: [ProgressPage] = [.places, .calendar, .volume, .tests, .body]
+  static let pages: [ProgressPage] = [.places, .calendar, .volume, .tests, .body, .links]
 
   /// The keys that lead from the pain chart to each view.
   static let views = [
