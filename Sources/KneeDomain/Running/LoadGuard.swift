@@ -45,6 +45,8 @@ public struct LoadGuard: Hashable, Sendable {
   /// The week against the mean of the last four, to be shown and never graded by: in the study that looked, a higher one
   /// went with fewer injuries (Frandsen, British Journal of Sports Medicine, 2025). Nil where the four are empty.
   public let acuteToChronic: Double?
+  /// Whether all runs of the last two weeks were sessions of the low ladder, whose doublings are meant.
+  public let isOnLowLadder: Bool
   /// What there is to say, warnings first.
   public let findings: [Finding]
 
@@ -81,11 +83,14 @@ public struct LoadGuard: Hashable, Sendable {
     let four = twoWeeks + twoWeeksBefore
     acuteToChronic = four > 0 ? week / (four / 4) : nil
 
+    let lately = within(0..<14)
+    isOnLowLadder = !lately.isEmpty && lately.allSatisfy(\.run.isEarlyOnLadder)
+
     let finder = LoadFinder(words: DistanceWords(units), day: day)
     let longestOfWeek = max(planned, last.map(\.run.kilometers).max() ?? 0)
     var found = planned > 0 ? [finder.session(planned: planned, runs: runs)] : []
     found += last.map { finder.session($0, runs: runs) }
-    if within(0..<14).isEmpty || !within(0..<14).allSatisfy(\.run.isEarlyOnLadder) {
+    if !isOnLowLadder {
       found += [
         finder.growth(.twoWeeks, "The last two weeks", twoWeeks, twoWeeksBefore, within(0..<28)),
         finder.growth(.week, "The last seven days", week, weekBefore, within(0..<14)),

@@ -115,6 +115,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
 
   // Runs.
   case logRun = "runs.log"
+  case logSport = "runs.log-sport"
   case planRun = "runs.plan"
   case addShoe = "runs.add-shoe"
   case retireShoe = "runs.retire-shoe"

@@ -249,13 +249,18 @@ extension Keymap {
       in: [.runs],
       footer: 2),
     Binding(
-      .open, [.enter], "open", "Change the run, or open what the line stands for.", in: [.runs], footer: 3),
+      .logSport, ["o"], "other sport", "Log a session of another sport in one line or in a form.",
+      in: [.runs],
+      footer: 3),
+    Binding(
+      .open, [.enter], "open", "Change the run or session, or open what the line stands for.", in: [.runs],
+      footer: 4),
     Binding(
       .why, ["w"], "why", "Show what the line rests on: its rule, the source, the records.", in: [.runs],
-      footer: 4),
-    Binding(.moveRight, [.right, "l"], "next page", "Show the next page.", in: [.runs], footer: 5),
+      footer: 5),
+    Binding(.moveRight, [.right, "l"], "next page", "Show the next page.", in: [.runs], footer: 6),
     Binding(.moveLeft, [.left, "h"], "page before", "Show the page before.", in: [.runs]),
-    Binding(.deleteEntry, ["D"], "delete", "Delete the run; undo brings it back.", in: [.runs]),
+    Binding(.deleteEntry, ["D"], "delete", "Delete the run or session; undo brings it back.", in: [.runs]),
     Binding(.addShoe, ["a"], "add", "Add a pair of shoes.", in: [.shoes], footer: 1),
     Binding(.open, [.enter], "rename", "Change the name of the pair.", in: [.shoes], footer: 2),
     Binding(

@@ -3,8 +3,12 @@ import KneeStore
 
 /// What a journal says of running, for the pane and the commands: made once for every change of it.
 package struct RunBook: Sendable {
-  /// All runs, oldest first, however old.
+  /// All runs and sessions of other sports, oldest first, however old.
+  package let log: [LogLine]
+  /// The runs of it.
   package let runs: [PastRun]
+  /// The newest sessions of other sports, by the id of the record.
+  let sports: [String: ActivityEntry]
   /// The newest runs' answers of the knee, by the id of the run.
   let answers: [String: RunResponse]
   /// What is left of running today: a look at a run of next to nothing, of which only the bound matters.
@@ -21,11 +25,8 @@ package struct RunBook: Sendable {
   package let isComplete: Bool
 
   package init(_ journal: Journal, program: ProgramBook, lock: PlanLock, today: Day) {
-    runs = journal.rows.filter { $0.kind == .run }.map { row in
-      PastRun(
-        id: journal.id(of: row), day: row.day, kilometers: row.amount ?? 0, minutes: row.minutes ?? 0,
-        painDuring: row.pain, painOneHourAfter: row.worst, shoe: journal.subject(of: row))
-    }
+    log = journal.rows.compactMap { LogLine($0, of: journal) }
+    runs = log.compactMap { if case .run(let run) = $0 { run } else { nil } }
     running = RunningDay(program.replay.history, program: program.today, today: today)
     words = journal.distances
     var shoes: [Logged<Shoe>] = []
@@ -39,6 +40,7 @@ package struct RunBook: Sendable {
       default: break
       }
     }
+    sports = Dictionary(activities.map { ($0.id, $0.entry) }) { $1 }
     load = LoadGuard(runs: running.runs, activities: activities, day: today, units: words.units)
     self.shoes = ShoeShelf(shoes: shoes, runs: runs, today: today)
     cadence = CadenceLog(runs: running.runs)
@@ -54,10 +56,6 @@ package struct RunBook: Sendable {
     PlannedRun(kilometers, running: running, past: runs, lock: lock, today: today)
   }
 
-  /// What a line of text says, with the person's units and shoes.
-  package func reading(_ text: String) -> RunLine {
-    RunLine(text, units: words.units, shoes: shoes.worn.map(\.name), today: today)
-  }
 }
 
 extension RunEntry {
@@ -75,6 +73,20 @@ extension RunEntry {
       effort.map { "effort \($0 == $0.rounded() ? String(Int($0)) : String($0))" },
       cadence.map { "\($0) steps a minute" }, shoe.map { "in \($0)" },
       ladder.map { "level \($0) of the ladder" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension ActivityEntry {
+  /// The session as one sentence of its parts.
+  package var summary: String {
+    let parts = [
+      sport.isEmpty ? nil : sport,
+      minutes > 0
+        ? "\(RunLine.parts(of: self)[.time] ?? "")\(minutes == minutes.rounded() ? " min" : "")" : nil,
+      effort.map { "effort \($0 == $0.rounded() ? String(Int($0)) : String($0))" },
+      painDuring.map { "pain \($0.value)" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }

@@ -2,7 +2,7 @@ import KneeDomain
 import TerminalKit
 import ThemeKit
 
-/// Draws the log: what is left today, the weeks behind with their pain, and the runs, newest first.
+/// Draws the log: what is left today, the weeks behind with their pain, and the runs and other sports, newest first.
 struct RunLogView {
   let book: RunBook
   let context: AppContext
@@ -24,7 +24,7 @@ struct RunLogView {
   func run(at point: Point, in rect: Rect) -> Int? {
     let rows = listRows(split(rect).list)
     guard rows.contains(point) else { return nil }
-    let window = ListWindow(selected: selected, count: book.runs.count, height: rows.height)
+    let window = ListWindow(selected: selected, count: book.log.count, height: rows.height)
     let index = window.rows.lowerBound + point.y - rows.y
     return window.rows.contains(index) ? index : nil
   }
@@ -62,7 +62,7 @@ struct RunLogView {
   private func listRows(_ rect: Rect) -> Rect { rect.splitTop(1).rest }
 
   private func drawList(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
-    guard !book.runs.isEmpty else {
+    guard !book.log.isEmpty else {
       for (row, line) in TextWrap.lines(
         "No run yet. Press \(context.key(.logRun, in: [.runs])) and type one, such as 5.2 31 trail pain 2.",
         width: max(1, rect.width)
@@ -74,11 +74,10 @@ struct RunLogView {
     let table = RunTable(words: book.words, width: rect.width)
     buffer.write(table.heading, x: rect.x + 2, y: rect.y, Style(.textMuted), limit: rect.width - 2)
     let place = listRows(rect)
-    let shown = ListWindow(selected: selected, count: book.runs.count, height: place.height).rows
-    // Of years of runs only those in sight are put into words.
-    let rows = book.runs.indices.map { index in
-      let run = book.runs[book.runs.count - 1 - index]
-      return ListView.Row(shown.contains(index) ? table.line(of: run, book.answers[run.id]) : "")
+    let shown = ListWindow(selected: selected, count: book.log.count, height: place.height).rows
+    // Of years only what is in sight is put into words.
+    let rows = book.log.indices.map { index in
+      ListView.Row(shown.contains(index) ? table.text(of: book.log[book.log.count - 1 - index], book) : "")
     }
     ListView(rows, selected: selected, isFocused: focused, glyphs: context.glyphs)
       .draw(into: &buffer, in: place)
@@ -120,17 +119,45 @@ struct RunTable {
       case .pain: "pain"
       case .hour: "hour"
       case .light: "light"
-      case .place: "where, shoe"
+      case .place: "where, shoe, other sport"
       }
     }
   }
 
-  func line(of run: PastRun, _ answer: RunResponse?) -> String {
+  func text(of line: LogLine, _ book: RunBook) -> String {
+    switch line {
+    case .run(let run): text(of: run, book.answers[run.id])
+    case .sport(let sport): text(of: sport, effort: book.sports[sport.id]?.effort)
+    }
+  }
+
+  /// Another sport has no distance of running; where there is no column for its name, it stands in the place of figures.
+  private func text(of sport: PastSport, effort: Double?) -> String {
+    let pain = sport.painDuring.map { String($0.value) } ?? "-"
+    guard columns.contains(.place) else {
+      let parts = [
+        sport.sport, "\(Int(sport.minutes.rounded())) min", sport.painDuring.map { "pain \($0.value)" },
+      ]
+      return sport.day.shortWords + "  " + parts.compactMap(\.self).joined(separator: ", ")
+    }
+    return row { column in
+      switch column {
+      case .day: sport.day.shortWords
+      case .time: time(sport.minutes)
+      case .pain: pain
+      case .distance, .pace, .hour, .light: ""
+      case .place:
+        sport.sport + (effort.map { ", effort \($0 == $0.rounded() ? String(Int($0)) : String($0))" } ?? "")
+      }
+    }
+  }
+
+  private func text(of run: PastRun, _ answer: RunResponse?) -> String {
     row { column in
       switch column {
       case .day: run.day.shortWords
       case .distance: words.number(run.kilometers)
-      case .time: time(run)
+      case .time: time(run.minutes)
       case .pace: words.pace(run.kilometers, minutes: run.minutes) ?? ""
       case .pain: run.painDuring.map { String($0.value) } ?? "-"
       case .hour: run.painOneHourAfter.map { String($0.value) } ?? "-"
@@ -142,8 +169,8 @@ struct RunTable {
     }
   }
 
-  private func time(_ run: PastRun) -> String {
-    let text = RunLine.parts(of: RunEntry(kilometers: run.kilometers, minutes: run.minutes))[.time] ?? ""
+  private func time(_ minutes: Double) -> String {
+    let text = RunLine.parts(of: ActivityEntry(sport: "", minutes: minutes))[.time] ?? ""
     return text.contains(":") ? text : text + ":00"
   }
 

@@ -25,7 +25,7 @@ struct RunsLines {
     let load = book.load
     var lines: [RunsLine] = [.title("What there is to say")]
     if load.findings.isEmpty {
-      lines.append(RunsLine(marker: "  ", text: "Nothing: the load of the last weeks is within every rule."))
+      lines.append(RunsLine(marker: "  ", text: RunsText(book).nothing))
     }
     lines += load.findings.map { finding in
       RunsLine(

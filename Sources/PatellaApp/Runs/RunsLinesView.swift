@@ -17,8 +17,9 @@ struct RunsLinesView {
 
   func draw(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
     let rows = rows(width: rect.width)
-    let first = firstRow(of: rows, height: rect.height)
-    for (offset, row) in rows.dropFirst(first).prefix(rect.height).enumerated() {
+    let height = height(rows, in: rect)
+    let first = firstRow(of: rows, height: height)
+    for (offset, row) in rows.dropFirst(first).prefix(height).enumerated() {
       let isChosen = row.choice == selected && focused
       let line = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)
       let style = isChosen ? Style.selected.adding(row.style.attributes) : row.style
@@ -27,19 +28,24 @@ struct RunsLinesView {
       let isHead = offset + first == 0 || rows[offset + first - 1].choice != row.choice
       if isChosen, isHead { buffer.cursor = Point(x: line.x, y: line.y) }
     }
-    if rows.count > rect.height, rect.height > 0 {
-      let hidden = rows.count - min(rows.count, first + rect.height)
-      guard hidden > 0 else { return }
-      let more = "   \(hidden) more"
-      buffer.write(more, x: rect.maxX - TextWidth.of(more), y: rect.maxY - 1, Style(.textMuted))
-    }
+    let hidden = rows.count - min(rows.count, first + height)
+    guard height < rect.height, hidden > 0 else { return }
+    let more = "\(hidden) more"
+    buffer.write(more, x: rect.maxX - TextWidth.of(more), y: rect.maxY - 1, Style(.textMuted))
+  }
+
+  /// Where not all rows find room, the last one says how many are left.
+  private func height(_ rows: [Row], in rect: Rect) -> Int {
+    rows.count > rect.height ? max(1, rect.height - 1) : rect.height
   }
 
   /// The choice whose line stands at a place.
   func choice(at point: Point, in rect: Rect) -> Int? {
     guard rect.contains(point) else { return nil }
     let rows = rows(width: rect.width)
-    let index = firstRow(of: rows, height: rect.height) + point.y - rect.y
+    let height = height(rows, in: rect)
+    guard point.y - rect.y < height else { return nil }
+    let index = firstRow(of: rows, height: height) + point.y - rect.y
     return rows.indices.contains(index) ? rows[index].choice : nil
   }
 

@@ -5,10 +5,10 @@ import TerminalKit
 /// What the lines of the Runs pane lead to.
 extension RunsPane {
   mutating func open(in context: AppContext) -> [Request] {
-    if let run = selectedRun, let book {
-      if open(run: run.id, in: context, book) { return [] }
-      awaited = run.id
-      return [.loadDay(run.day)]
+    if let line = selectedLine, let book {
+      if open(line: line.id, in: context, book) { return [] }
+      awaited = line.id
+      return [.loadDay(line.day)]
     }
     switch selectedTarget {
     case .basis(let basis): return [.showBasis(basis)]
@@ -21,22 +21,23 @@ extension RunsPane {
     return []
   }
 
-  /// Opens a run to be changed; false while its record is still to be read.
+  /// Opens a line of the log to be changed; false while its record is still to be read.
   @discardableResult
-  mutating func open(run id: String, in context: AppContext, _ book: RunBook) -> Bool {
-    guard let record = context.journal.record(id: id), case .run(let run) = record.entry else { return false }
+  mutating func open(line id: String, in context: AppContext, _ book: RunBook) -> Bool {
+    guard let record = context.journal.record(id: id),
+      let opened = LogForm(record, on: record.day(startingAt: context.journal.dayStart), book)
+    else { return false }
     awaited = nil
-    form = RunForm(run, of: record, on: record.day(startingAt: context.journal.dayStart), book)
+    form = opened
     return true
   }
 
-  mutating func deleteRun(in context: AppContext) -> [Request] {
-    guard let run = selectedRun, let book else { return [] }
-    let name = "run of \(run.day.shortWords), \(book.words.text(run.kilometers))"
-    guard context.journal.record(id: run.id) != nil else {
-      return [.loadDay(run.day), .say("That day is being read; press the key again.")]
+  mutating func deleteLine(in context: AppContext) -> [Request] {
+    guard let line = selectedLine, let book else { return [] }
+    guard context.journal.record(id: line.id) != nil else {
+      return [.loadDay(line.day), .say("That day is being read; press the key again.")]
     }
-    return [.delete(id: run.id, name: name)]
+    return [.delete(id: line.id, name: line.name(book.words))]
   }
 
   /// What the chosen line rests on; of the log what the bound of today rests on.

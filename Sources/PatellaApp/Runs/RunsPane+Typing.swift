@@ -2,7 +2,7 @@ import KneeDomain
 import KneeStore
 import TerminalKit
 
-/// What is typed in the Runs pane: a run, a distance to plan, the name of a pair.
+/// What is typed in the Runs pane: a run or another sport, a distance to plan, the name of a pair.
 extension RunsPane {
   package mutating func type(_ key: Key, in context: AppContext) -> [Request]? {
     if form != nil { return typeInForm(key, in: context) }
@@ -29,27 +29,26 @@ extension RunsPane {
   }
 
   private mutating func typeInForm(_ key: Key, in context: AppContext) -> [Request] {
-    guard var typed = form, let book else { return [] }
+    guard var typed = form else { return [] }
     switch typed.type(key) {
     case .editing: form = typed
     case .cancelled: form = nil
-    case .entered(let run, let day):
+    case .entered(let entry, let day, let name):
       form = nil
-      let name = "run, \(book.words.text(run.kilometers))"
-      return [.record([draft(of: run, on: day, replacing: typed.record, in: context)], name: name)]
+      return [.record([draft(of: entry, on: day, replacing: typed.record, in: context)], name: name)]
     }
     return []
   }
 
-  /// A run of today happened now, one of another day sometime on it; a changed one keeps its time unless its day
-  /// changed.
-  private func draft(of run: RunEntry, on day: Day, replacing old: Record?, in context: AppContext) -> Draft {
+  /// What is of today happened now, what is of another day sometime on it; a changed record keeps its time unless its
+  /// day changed.
+  private func draft(of entry: Entry, on day: Day, replacing old: Record?, in context: AppContext) -> Draft {
     if let old, old.day(startingAt: context.journal.dayStart) == day {
-      return Draft(id: old.id, at: old.at, dayOnly: old.dayOnly, note: old.note, entry: .run(run))
+      return Draft(id: old.id, at: old.at, dayOnly: old.dayOnly, note: old.note, entry: entry)
     }
     let isPast = day != context.today
     let at = isPast ? context.localTime.moment(date: day, second: 12 * 3600) : context.now
-    return Draft(id: old?.id, at: at, dayOnly: isPast, note: old?.note, entry: .run(run))
+    return Draft(id: old?.id, at: at, dayOnly: isPast, note: old?.note, entry: entry)
   }
 
   private mutating func confirm(_ field: RunsField, in context: AppContext) -> [Request] {

@@ -10,10 +10,10 @@ package struct RunsPane: Pane {
   private(set) var book: RunBook?
   /// The lines of a page that is read, or of a planned run.
   private(set) var lines: [RunsLine] = []
-  /// The chosen run, or the chosen one among the lines that can be chosen.
+  /// The chosen line of the log, or the chosen one among the lines that can be chosen.
   private(set) var selected = 0
   private(set) var top = 0
-  var form: RunForm?
+  var form: LogForm?
   /// A distance or a name that is being typed.
   var field: RunsField?
   /// The run that was planned; its lines stand in the place of the log.
@@ -34,7 +34,7 @@ package struct RunsPane: Pane {
 
   package func reasonDisabled(_ action: Action, in context: AppContext) -> String? {
     switch action {
-    case .deleteEntry where page != .log || selectedRun == nil: "Choose a run of the log first."
+    case .deleteEntry where page != .log || selectedLine == nil: "Choose a line of the log first."
     case .retireShoe where selectedPair == nil: "Choose a pair first."
     default: nil
     }
@@ -51,7 +51,7 @@ package struct RunsPane: Pane {
     self.book = book
     if let planned = plan { plan = book.plan(planned.kilometers) }
     renewLines()
-    if let id = awaited { open(run: id, in: context, book) }
+    if let id = awaited { open(line: id, in: context, book) }
   }
 
   mutating func renewLines() {
@@ -72,12 +72,13 @@ package struct RunsPane: Pane {
     case .moveStart: move(by: -100_000)
     case .moveEnd: move(by: 100_000)
     case .back: close()
-    case .logRun: form = book.map { RunForm($0) }
+    case .logRun: form = book.map { LogForm(.run, $0) }
+    case .logSport: form = book.map { LogForm(.sport, $0) }
     case .planRun: return beginPlan()
     case .addShoe: field = RunsField(.shoe)
     case .open: return open(in: context)
     case .why: return showBasis()
-    case .deleteEntry: return deleteRun(in: context)
+    case .deleteEntry: return deleteLine(in: context)
     case .retireShoe: return retireShoe(in: context)
     default: break
     }
@@ -105,13 +106,13 @@ package struct RunsPane: Pane {
     RunsView(pane: self, context: context).draw(into: &buffer, in: rect, focused: focused)
   }
 
-  /// Whether the list of runs is on the screen.
+  /// Whether the log is on the screen.
   var showsLog: Bool { page == .log && plan == nil }
 
-  /// The run under the cursor of the log; the newest one is the first.
-  var selectedRun: PastRun? {
-    guard showsLog, let runs = book?.runs, selected < runs.count else { return nil }
-    return runs[runs.count - 1 - selected]
+  /// The line under the cursor of the log; the newest one is the first.
+  var selectedLine: LogLine? {
+    guard showsLog, let log = book?.log, selected < log.count else { return nil }
+    return log[log.count - 1 - selected]
   }
 
   var selectedTarget: RunsTarget? {
@@ -125,7 +126,7 @@ package struct RunsPane: Pane {
   }
 
   private var choices: Int {
-    showsLog ? book?.runs.count ?? 0 : lines.count { $0.target != nil }
+    showsLog ? book?.log.count ?? 0 : lines.count { $0.target != nil }
   }
 
   private mutating func show(_ page: RunsPage) {

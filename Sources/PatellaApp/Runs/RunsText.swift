@@ -36,10 +36,17 @@ package struct RunsText {
     return lines
   }
 
+  /// What is said where no rule of load has anything to say.
+  package var nothing: String {
+    book.load.isOnLowLadder
+      ? "Nothing: on the low ladder its levels set the load, and their doublings are meant."
+      : "Nothing: the load of the last weeks is within every rule."
+  }
+
   private func change(_ now: Double, _ before: Double) -> String {
     guard before > 0 else { return "" }
     let percent = Int((min(now / before - 1, 99) * 100).rounded())
-    return " (\(percent > 0 ? "+" : "")\(percent)%)"
+    return percent == 0 ? ", as much" : ", \(abs(percent)) percent \(percent > 0 ? "more" : "less")"
   }
 }
 

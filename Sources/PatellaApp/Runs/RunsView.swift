@@ -12,7 +12,7 @@ struct RunsView {
     let body = Self.body(of: rect)
     guard let book = pane.book, !body.isEmpty else { return }
     if let form = pane.form {
-      RunFormView(form: form, book: book).draw(into: &buffer, in: body)
+      LogFormView(form: form, book: book).draw(into: &buffer, in: body)
     } else if pane.showsLog {
       RunLogView(book: book, context: context, selected: pane.selected)
         .draw(into: &buffer, in: body, focused: focused)

@@ -16,7 +16,7 @@ struct LoadText {
     lines += ["", "The last seven days"] + RunsText(book).figures.flatMap { PlainText.hanging("  ", $0) }
     lines += ["", "What there is to say"]
     if book.load.findings.isEmpty {
-      lines.append("  Nothing: the load of the last weeks is within every rule.")
+      lines += PlainText.hanging("  ", RunsText(book).nothing)
     }
     for finding in book.load.findings {
       lines += PlainText.hanging(finding.isWarning ? "! " : "- ", finding.text)

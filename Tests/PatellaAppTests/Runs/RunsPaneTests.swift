@@ -124,7 +124,8 @@ import Testing
   }
 
   @Test func aRunIsChangedWhereItStandsAndDeleted() throws {
-    var app = app("Enter")
+    // The newest line is the ride of the same day.
+    var app = app("Down Enter")
     #expect(app.screen.contains("Change the run"))
     app.type(" after 2")
     app.press("Enter")
@@ -139,6 +140,60 @@ import Testing
     #expect(app.state.journal.record(id: "r2") == nil, "\(app.screen)")
     app.press("u")
     #expect(app.state.journal.record(id: "r2") != nil)
+  }
+
+  // MARK: Other sports
+
+  @Test func anotherSportIsLoggedInOneLineAndCounts() throws {
+    var app = app("o")
+    app.type("swimming 40 effort 5 pain 1")
+    #expect(app.screen.contains("swimming, 40 min, effort 5, pain 1"))
+    app.press("Enter")
+    let swim = ActivityEntry(sport: "swimming", minutes: 40, effort: 5, painDuring: score(1))
+    #expect(activities(app).last?.entry == .activity(swim))
+    #expect(app.screen.contains("Recorded: swimming") && app.screen.contains("swimming, effort 5"))
+    let before = self.app("Right").screen
+    app.press("Right")
+    // 40 minutes at 5 more than before.
+    #expect(before.contains("all sports: 478") && app.screen.contains("all sports: 678"), "\(app.screen)")
+    app.press("u")
+    #expect(activities(app).count == 1)
+  }
+
+  @Test func theFieldsOfAnotherSportAreItsOwn() {
+    var app = app("o Down Down")
+    app.type("yoga")
+    app.press("Tab")
+    app.type("30")
+    #expect(!app.screen.contains("shoe  ") && app.screen.contains("> time"))
+    app.press("Enter")
+    #expect(activities(app).last?.entry == .activity(ActivityEntry(sport: "yoga", minutes: 30)))
+    app.press("o")
+    app.type("running 30")
+    app.press("Enter")
+    #expect(app.screen.contains("A run has a line of its own") && activities(app).count == 2)
+  }
+
+  @Test func anotherSportStandsBesideTheRunsAndIsChangedAndDeleted() throws {
+    var app = app()
+    #expect(app.screen.contains("cycling, effort 3"))
+    app.press("Enter")
+    #expect(app.screen.contains("Change the session"))
+    app.press("Ctrl-U")
+    app.type("cycling 55 effort 4 2026-11-18")
+    app.press("Enter")
+    let ride = try #require(app.state.journal.record(id: "ride"))
+    #expect(ride.entry == .activity(ActivityEntry(sport: "cycling", minutes: 55, effort: 4)))
+    #expect(ride.at.date.iso == "2026-11-18")
+    // The last run is newer now.
+    app.press("g Down D")
+    #expect(activities(app).isEmpty && app.screen.contains("cycling of Wed 18 Nov"))
+    app.press("u")
+    #expect(activities(app).count == 1)
+  }
+
+  private func activities(_ app: AppDriver) -> [Record] {
+    app.records { if case .activity = $0 { true } else { false } }
   }
 
   @Test func milesAreShownAndTypedAndStoredMetric() throws {
@@ -200,7 +255,7 @@ import Testing
   }
 
   @Test func nothingIsDrawnOutsideAtAnySize() {
-    for keys in ["", "n", "p", "Right", "Right Right", "Right Right Right"] {
+    for keys in ["", "n", "o", "p", "Right", "Right Right", "Right Right Right"] {
       var app = app(keys)
       for width in [1, 5, 39, 40, 41, 60, 79, 119, 200] {
         for height in [1, 5, 11, 12, 15, 24, 60] {

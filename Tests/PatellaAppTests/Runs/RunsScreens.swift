@@ -16,12 +16,27 @@ import Testing
     Golden.check(plain, "runs-\(page.rawValue)-80x24-ascii")
   }
 
+  /// Everything drawn in blocks, and the pane where it stands among others on a large screen.
+  @Test func theLogInBlocksAndOnALargeScreen() {
+    Golden.check(RunsPaneTests.app(glyphs: .block).screen, "runs-log-80x24-block")
+    for glyphs in [GlyphLevel.braille, .block, .ascii] {
+      let screen = RunsPaneTests.app("", 200, 60, glyphs: glyphs).screen
+      let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      let pane = rows.dropFirst(31).map { $0.dropFirst(100) }.joined(separator: "\n")
+      #expect(pane.contains("where, shoe, other sport"))
+      Golden.check(pane, "runs-log-200x60-\(glyphs)")
+    }
+  }
+
   @Test func theForm() {
     var app = RunsPaneTests.app("n")
     app.type("5.2 31 trail pain 2")
     Golden.check(app.screen, "runs-form-80x24")
     app.press("Tab Down Down")
     Golden.check(app.screen, "runs-form-field-80x24")
+    var sport = RunsPaneTests.app("o")
+    sport.type("cycling 45 efort")
+    Golden.check(sport.screen, "runs-sport-80x24")
     var small = RunsPaneTests.app("n", 40, 12, glyphs: .ascii)
     small.type("5.2 31 trial")
     Golden.check(small.screen, "runs-form-40x12-ascii")

@@ -9,8 +9,11 @@ extension RunLine {
       case .downhill: ["yes", "y"].contains(value.lowercased()) ? "downhill" : nil
       case .surface: surfaces.contains(value) ? value : "on \(quoted(value))"
       case .distance, .day: value
+      case .sport: quoted(value)
       // Alone it would be read as the distance.
-      case .time: value.contains(":") || parts[.distance]?.isEmpty == false ? value : value + "min"
+      case .time:
+        value.contains(":") || parts[.distance]?.isEmpty == false || parts[.sport]?.isEmpty == false
+          ? value : value + "min"
       default: "\(part.keywords.first ?? "") \(quoted(value))"
       }
     }
@@ -37,6 +40,17 @@ extension RunLine {
     return parts
   }
 
+  /// The parts of a session of another sport that was recorded.
+  ///
+  /// - Parameter day: the day it counts for; nil leaves it out.
+  public static func parts(of activity: ActivityEntry, on day: Day? = nil) -> [RunPart: String] {
+    var parts: [RunPart: String] = [.sport: activity.sport, .time: time(activity.minutes)]
+    parts[.pain] = activity.painDuring.map { String($0.value) }
+    parts[.effort] = activity.effort.map { decimal($0, places: 3) }
+    parts[.day] = day?.iso
+    return parts
+  }
+
   /// `31`, or `31:20` where it is not whole minutes.
   private static func time(_ minutes: Double) -> String {
     let seconds = Int((min(max(0, minutes), longest) * 60).rounded())
@@ -54,7 +68,8 @@ extension RunLine {
 extension RunPart {
   /// The order of the line.
   static let order: [RunPart] = [
-    .distance, .time, .surface, .downhill, .descent, .pain, .after, .effort, .cadence, .shoe, .ladder, .day,
+    .distance, .sport, .time, .surface, .downhill, .descent, .pain, .after, .effort, .cadence, .shoe, .ladder,
+    .day,
   ]
 }
 

@@ -51,7 +51,7 @@ public struct RunLine: Hashable, Sendable {
     if case .shoe(let name) = word { return try set(.shoe, name, units, today) }
     let text = word.text
     let low = text.lowercased()
-    if let part = RunPart.allCases.first(where: { $0.keywords.contains(low) }) {
+    if let part = RunPart.ofRun.first(where: { $0.keywords.contains(low) }) {
       guard let value = reader.next() else { throw .missing(part) }
       return try set(part, value.text, units, today)
     }
@@ -73,7 +73,7 @@ public struct RunLine: Hashable, Sendable {
 
   private static let words =
     surfaces + ["downhill", "flat", "today", "yesterday"]
-    + RunPart.allCases.flatMap(\.keywords).filter { $0.count > 2 }
+    + RunPart.ofRun.flatMap(\.keywords).filter { $0.count > 2 }
 
   /// Takes one part.
   private mutating func set(
@@ -87,8 +87,7 @@ public struct RunLine: Hashable, Sendable {
     }
     switch part {
     case .day:
-      let day = try need(
-        text == "today" ? today : text == "yesterday" ? today.adding(days: -1) : Day(iso: text))
+      let day = try need(RunLine.day(text, today: today))
       guard day <= today else { throw .future(day) }
       self.day = day
     case .distance: draft.kilometers = try need(RunLine.distance(text, units: units))
@@ -100,13 +99,24 @@ public struct RunLine: Hashable, Sendable {
       let isDownhill = try need(["yes": true, "no": false, "y": true, "n": false][text.lowercased()])
       draft.downhill = isDownhill ? true : nil
     case .shoe: draft.shoe = try need(text.isEmpty ? nil : text)
-    case .effort: draft.effort = try need(RunLine.number(text).flatMap { $0 <= 10 ? $0 : nil })
+    case .effort: draft.effort = try need(RunLine.effort(text))
+    case .sport: throw unusable
     case .cadence: draft.cadence = try need(Int(text).flatMap { RunLine.cadences.contains($0) ? $0 : nil })
     case .descent: draft.descentMeters = try need(RunLine.number(text).flatMap { $0 <= 20_000 ? $0 : nil })
     case .ladder:
       draft.ladder = try need(Int(text).flatMap { (0...LadderLevel.top).contains($0) ? $0 : nil })
     }
     parts[part] = text
+  }
+
+  /// `today`, `yesterday` or a date.
+  static func day(_ text: String, today: Day) -> Day? {
+    text == "today" ? today : text == "yesterday" ? today.adding(days: -1) : Day(iso: text)
+  }
+
+  /// 0 to 10.
+  static func effort(_ text: String) -> Double? {
+    number(text).flatMap { $0 <= 10 ? $0 : nil }
   }
 
   /// A number that is not negative, with a decimal point or comma.
@@ -132,7 +142,7 @@ public struct RunLine: Hashable, Sendable {
   }
 
   /// `31`, `31min`, `31:20` (minutes and seconds) or `1:05:00`.
-  private static func minutes(_ text: String) -> Double? {
+  static func minutes(_ text: String) -> Double? {
     if !text.contains(":") {
       let bare = text.hasSuffix("min") ? String(text.dropLast(3)) : text
       return number(bare).flatMap { $0 > 0 && $0 <= longest ? $0 : nil }

@@ -1,6 +1,7 @@
-/// A part of a run as it is typed: in one line, or in the fields of a form.
+/// A part of a run, or of a session of another sport, as it is typed: in one line, or in the fields of a form.
 public enum RunPart: String, CaseIterable, Hashable, Sendable {
   case day
+  case sport
   case distance
   case time
   case pain
@@ -13,10 +14,17 @@ public enum RunPart: String, CaseIterable, Hashable, Sendable {
   case descent
   case ladder
 
+  /// The parts of a run, in the order of its form.
+  public static let ofRun = allCases.filter { $0 != .sport }
+
+  /// The parts of a session of another sport, in the order of its form.
+  public static let ofSport: [RunPart] = [.day, .sport, .time, .effort, .pain]
+
   /// What it is called in the form and in errors.
   public var plainName: String {
     switch self {
     case .day: "day"
+    case .sport: "sport"
     case .distance: "distance"
     case .time: "time"
     case .pain: "pain during it"
@@ -35,6 +43,7 @@ public enum RunPart: String, CaseIterable, Hashable, Sendable {
   public var example: String {
     switch self {
     case .day: "today, yesterday or 2026-11-20"
+    case .sport: "cycling, swimming, or your own word"
     case .distance: "5.2"
     case .time: "31, 31:20 or 1:05:00"
     case .pain: "0 to 10"
@@ -60,7 +69,7 @@ public enum RunPart: String, CaseIterable, Hashable, Sendable {
     case .cadence: ["cadence", "spm", "steps"]
     case .descent: ["descent", "down"]
     case .ladder: ["level", "ladder"]
-    case .day, .distance, .time, .downhill: []
+    case .day, .sport, .distance, .time, .downhill: []
     }
   }
 }
@@ -78,6 +87,9 @@ public enum RunLineProblem: Error, Hashable, Sendable {
   case twice(RunPart)
   /// A day that is still to come.
   case future(Day)
+  case noSport
+  /// Running is no other sport.
+  case isRun
 
   /// It in one sentence.
   public var sentence: String {
@@ -85,6 +97,8 @@ public enum RunLineProblem: Error, Hashable, Sendable {
     case .noDistance: "Say how far, such as 5.2."
     case .noTime: "Say how long, in minutes such as 31, or 31:20."
     case .unknown(let word, let nearest?): "\"\(word)\" is not understood; did you mean \(nearest)?"
+    case .noSport: "Say which sport, such as cycling."
+    case .isRun: "A run has a line of its own, which begins with its distance."
     case .unknown(let word, nil):
       "\"\(word)\" is not understood; known are pain 2, after 1, effort 5, cadence 168, shoe NAME, downhill and "
         + "surfaces such as trail."

@@ -2,14 +2,14 @@ import KneeDomain
 import TerminalKit
 import ThemeKit
 
-/// Draws the form of a run: the line, what is understood of it, and the fields that write it.
-struct RunFormView {
-  let form: RunForm
+/// Draws the form of the log: the line, what is understood of it, and the fields that write it.
+struct LogFormView {
+  let form: LogForm
   let book: RunBook
 
   func draw(into buffer: inout Buffer, in rect: Rect) {
     let reading = form.reading
-    let title = form.record == nil ? "A run, such as 5.2 31 trail pain 2" : "Change the run"
+    let title = form.record == nil ? form.kind.title : form.kind.changeTitle
     buffer.write(title, x: rect.x, y: rect.y, Style(.title).adding(.bold), limit: rect.width)
     let line = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: 1)
     buffer.write("> ", x: line.x, y: line.y, Style(.accent).adding(.bold))
@@ -25,21 +25,24 @@ struct RunFormView {
   }
 
   /// What was understood, and what is missing or wrong.
-  private func preview(_ reading: RunLine, width: Int) -> [StyledLine] {
+  private func preview(_ reading: LogReading, width: Int) -> [StyledLine] {
     var text = StyledText(width: width)
-    let summary = reading.draft.summary(book.words)
+    let summary = reading.summary
     let day = reading.day == book.today ? "" : "\(reading.day.shortWords): "
     if !summary.isEmpty { text.add(day + summary, Style(.text)) }
     if let problem = reading.problem, !form.line.text.isEmpty {
       text.add(problem.sentence, Style(.warning), marker: "! ")
     } else if reading.problem == nil {
-      text.add("Enter records it; the next morning comes with the check-in.", Style(.textMuted))
+      text.add(
+        form.kind == .run
+          ? "Enter records it; the next morning comes with the check-in."
+          : "Enter records it; with an effort it counts in the minutes of effort.", Style(.textMuted))
     }
     return text.lines
   }
 
   private func drawFields(into buffer: inout Buffer, in rect: Rect) {
-    let parts = RunPart.allCases
+    let parts = form.kind.parts
     let selected = form.focus.flatMap { parts.firstIndex(of: $0) } ?? 0
     let window = ListWindow(selected: selected, count: parts.count, height: rect.height)
     let label = 23

@@ -2,14 +2,15 @@ import KneeDomain
 import KneeStore
 import TerminalKit
 
-/// A run that is typed: in one line, or in the fields below it, which write the line.
-struct RunForm: Sendable {
-  /// The record that is changed; nil for a new run.
+/// A run or a session of another sport that is typed: in one line, or in the fields below it, which write the line.
+struct LogForm: Sendable {
+  let kind: LogKind
+  /// The record that is changed; nil for a new one.
   let record: Record?
   private(set) var line: TextField
   /// The field that has the focus; nil for the line.
   private(set) var focus: RunPart?
-  private(set) var field = TextField(limit: RunForm.limit)
+  private(set) var field = TextField(limit: LogForm.limit)
   /// What the fields say, once one of them has the focus.
   private var parts: [RunPart: String] = [:]
   private let units: Units
@@ -21,25 +22,38 @@ struct RunForm: Sendable {
   /// What a key did to it.
   enum Outcome: Sendable {
     case editing, cancelled
-    case entered(RunEntry, on: Day)
+    case entered(Entry, on: Day, name: String)
   }
 
-  init(_ book: RunBook) {
+  init(_ kind: LogKind, _ book: RunBook) {
+    self.kind = kind
     record = nil
-    line = TextField(limit: RunForm.limit)
+    line = TextField(limit: LogForm.limit)
     (units, shoes, today) = (book.words.units, book.shoes.worn.map(\.name), book.today)
   }
 
-  /// The form of a run that was recorded.
-  init(_ run: RunEntry, of record: Record, on day: Day, _ book: RunBook) {
+  /// The form of what was recorded; nil for records of other kinds.
+  init?(_ record: Record, on day: Day, _ book: RunBook) {
+    let day = day == book.today ? nil : day
+    let parts: [RunPart: String]
+    switch record.entry {
+    case .run(let run):
+      kind = .run
+      parts = RunLine.parts(of: run, on: day, units: book.words.units)
+    case .activity(let activity):
+      kind = .sport
+      parts = RunLine.parts(of: activity, on: day)
+    default: return nil
+    }
     self.record = record
-    let parts = RunLine.parts(of: run, on: day == book.today ? nil : day, units: book.words.units)
-    line = TextField(RunLine.text(parts), limit: 2 * RunForm.limit)
+    line = TextField(RunLine.text(parts), limit: 2 * LogForm.limit)
     (units, shoes, today) = (book.words.units, book.shoes.worn.map(\.name), book.today)
   }
 
   /// What is understood of the line.
-  var reading: RunLine { RunLine(line.text, units: units, shoes: shoes, today: today) }
+  var reading: LogReading {
+    LogReading(line.text, kind, units: units, shoes: shoes, today: today)
+  }
 
   /// What a field shows.
   func text(of part: RunPart) -> String {
@@ -51,7 +65,7 @@ struct RunForm: Sendable {
     case .escape: return .cancelled
     case .enter:
       let reading = reading
-      if let run = reading.run { return .entered(run, on: reading.day) }
+      if let entry = reading.entry { return .entered(entry, on: reading.day, name: reading.name) }
     case .tab, .down: move(by: 1)
     case .backTab, .up: move(by: -1)
     default:
@@ -75,13 +89,13 @@ struct RunForm: Sendable {
   /// Whether the line may be left for the fields: a word that is not understood would be lost there.
   private var mayLeaveLine: Bool {
     switch reading.problem {
-    case nil, .noDistance, .noTime: true
+    case nil, .noDistance, .noTime, .noSport: true
     default: false
     }
   }
 
   private mutating func move(by step: Int) {
-    let order = RunPart.allCases
+    let order = kind.parts
     guard let focus else {
       guard mayLeaveLine else { return }
       parts = reading.parts
@@ -93,13 +107,13 @@ struct RunForm: Sendable {
 
   private mutating func show(_ part: RunPart?) {
     focus = part
-    field = TextField(part.flatMap { parts[$0] } ?? "", limit: RunForm.limit)
+    field = TextField(part.flatMap { parts[$0] } ?? "", limit: LogForm.limit)
   }
 
   /// The fields write the line.
   private mutating func write() {
     guard let focus else { return }
     parts[focus] = String(field.text.filter { $0 != "\"" })
-    line = TextField(RunLine.text(parts), limit: 2 * RunForm.limit)
+    line = TextField(RunLine.text(parts), limit: 2 * LogForm.limit)
   }
 }
