@@ -166,7 +166,8 @@ struct RunPlanner {
     return Point(
       text: "\(onset.sentence(words)) Turn round before \(words.text(onset.turnBefore)).",
       source:
-        "Read from your own log; stopping about 20 percent before it is an own rule (facts for the IT band).",
+        "Read from your own log, by own rules without a study: a run that hurt counts no longer once one at least as "
+        + "long did not hurt, and one stops about 20 percent before the shortest that counts.",
       isAgainst: isTooFar, records: onset.painful.map(\.id))
   }
 

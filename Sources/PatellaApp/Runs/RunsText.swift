@@ -15,9 +15,8 @@ package struct RunsText {
     let load = book.load
     var lines = [
       "\(words.text(load.week)) on \(count(load.runningDays, "day")), \(count(load.restDays, "day")) without a run; "
-        + "\(words.text(load.weekBefore)) in the seven before\(change(load.week, load.weekBefore))",
-      "two weeks: \(words.text(load.twoWeeks)) after \(words.text(load.twoWeeksBefore))"
-        + change(load.twoWeeks, load.twoWeeksBefore),
+        + change(load.week, load.weekBefore) + " in the seven days before",
+      "two weeks: \(words.text(load.twoWeeks)), \(change(load.twoWeeks, load.twoWeeksBefore)) in the two before",
     ]
     if let longest = load.longest {
       lines.append(
@@ -43,10 +42,13 @@ package struct RunsText {
       : "Nothing: the load of the last weeks is within every rule."
   }
 
+  /// `32 percent less than 20.1 km`.
   private func change(_ now: Double, _ before: Double) -> String {
-    guard before > 0 else { return "" }
+    guard before > 0 else { return "none" }
     let percent = Int((min(now / before - 1, 99) * 100).rounded())
-    return percent == 0 ? ", as much" : ", \(abs(percent)) percent \(percent > 0 ? "more" : "less")"
+    let text = words.text(before)
+    return percent == 0
+      ? "as much as \(text)" : "\(abs(percent)) percent \(percent > 0 ? "more" : "less") than \(text)"
   }
 }
 

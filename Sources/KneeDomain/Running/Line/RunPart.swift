@@ -43,7 +43,7 @@ public enum RunPart: String, CaseIterable, Hashable, Sendable {
   public var example: String {
     switch self {
     case .day: "today, yesterday or 2026-11-20"
-    case .sport: "cycling, swimming, or your own word"
+    case .sport: "cycling, swimming, your own word"
     case .distance: "5.2"
     case .time: "31, 31:20 or 1:05:00"
     case .pain: "0 to 10"
