@@ -45,6 +45,8 @@ package struct ReportTable: Hashable, Sendable {
     package var group = ""
     /// Numbers stand at the right.
     package var isNumber = false
+    /// Whether it holds sentences: where there is little room it gives way, the others stay on one line.
+    package var isWide = false
   }
 
   package var columns: [Column]

@@ -155,14 +155,14 @@ import Testing
     }
     let report = ReportSample.report(records, questions: [String(repeating: "Why", count: 5000)])
     let warnings = report.rows("What became of it")
-    #expect(warnings.count == 6 && warnings.first?.last == "STANDS" && warnings.last?[0] == "14 Nov")
-    #expect(report.texts.contains("14 more in these days, none of which stands."))
+    #expect(warnings.count == 4 && warnings.first?.last == "STANDS" && warnings.last?[0] == "14 Nov")
+    #expect(report.texts.contains("16 more in these days, none of which stands."))
     guard case .list(let asked)? = report.section("What the patient asks")?.blocks.first else {
       Issue.record("nothing is asked")
       return
     }
-    #expect(asked.count == 6 && asked[0].count == 401 && asked[0].hasSuffix("…"))
-    #expect(report.texts.contains("16 more questions were noted."))
+    #expect(asked.count == 5 && asked[0].count == 241 && asked[0].hasSuffix("…"))
+    #expect(report.texts.contains("17 more questions were noted."))
     #expect(report.texts.contains { $0.hasSuffix("more that were set earlier hold too.") })
   }
 

@@ -2,9 +2,9 @@ import KneeDomain
 
 extension ReportSource {
   /// Limits, questions of now and noted ones that are shown at most, each; and the longest question in characters.
-  private static let mostLimits = 4
-  private static let mostQuestions = 5
-  private static let longestQuestion = 400
+  private static let mostLimits = 3
+  private static let mostQuestions = 4
+  private static let longestQuestion = 240
 
   /// Whom it is about, in a few words.
   var subject: String {
@@ -13,7 +13,7 @@ extension ReportSource {
       profile?.age(on: today).map { "\($0) years" },
     ]
     let known = words.compactMap(\.self).joined(separator: ", ")
-    return known.isEmpty ? "knee not said" : known.prefix(1).uppercased() + known.dropFirst()
+    return known.isEmpty ? "Knee not said" : known.prefix(1).uppercased() + known.dropFirst()
   }
 
   /// What is wanted first: who, since when, how bad, what warns, what the program is at.
@@ -85,11 +85,12 @@ extension ReportSource {
     let knees = history.knees.compactMap { knee -> String? in
       let scores = ScoreTally(records.lazy.compactMap { $0[knee]?.high })
       guard let median = scores.median, let worst = scores.worst else { return nil }
-      let name = history.knees.count > 1 ? knee.name + " " : ""
+      let name = history.knees.count > 1 ? (knee == .unsaid ? "side not said" : knee.name) + " " : ""
       return "\(name)median \(decimal(median)), worst \(worst)"
     }
     guard !knees.isEmpty else { return "not logged on any of \(stretch.length) days" }
-    return "\(knees.joined(separator: "; ")) of 10 (\(logged) of \(stretch.length) days logged)"
+    return
+      "\(knees.joined(separator: "; ")) of 10 (\(logged) of \(stretch.length) \(stretch.length == 1 ? "day" : "days") logged)"
   }
 
   private var standing: ReportFact {

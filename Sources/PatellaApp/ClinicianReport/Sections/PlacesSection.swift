@@ -21,8 +21,9 @@ struct PlaceMark: Hashable {
 }
 
 extension ReportSource {
-  /// More places than these would fill the page.
-  private static let mostPlaces = 8
+  /// More places, or reports, than these would fill the page.
+  private static let mostPlaces = 6
+  private static let mostReports = 3
 
   /// Symptom reports, and where it hurts on the drawn knee.
   var places: ReportSection {
@@ -100,9 +101,9 @@ extension ReportSource {
   private func table(of marks: [PlaceMark]) -> ReportTable {
     let namesKnee = Set(marks.map(\.knee)).count > 1
     var columns = [
-      ReportTable.Column(title: "No.", isNumber: true), ReportTable.Column(title: "Place"),
+      ReportTable.Column(title: "No.", isNumber: true), ReportTable.Column(title: "Place", isWide: true),
       ReportTable.Column(title: "Days", isNumber: true), ReportTable.Column(title: "Worst", isNumber: true),
-      ReportTable.Column(title: "Last", isNumber: true), ReportTable.Column(title: "When"),
+      ReportTable.Column(title: "Last", isNumber: true), ReportTable.Column(title: "When", isWide: true),
     ]
     if namesKnee { columns.insert(ReportTable.Column(title: "Knee"), at: 2) }
     let rows = marks.prefix(Self.mostPlaces).enumerated().map { index, mark in
@@ -123,7 +124,7 @@ extension ReportSource {
   private var reportBlocks: [ReportBlock] {
     let reports = shownReports
     guard let latest = reports.last else { return [.paragraph("No symptom report was made.")] }
-    let rows = reports.suffix(6).map { entry -> [String] in
+    let rows = reports.suffix(Self.mostReports).map { entry -> [String] in
       let report = entry.report
       let now = report.painNow.map { String($0.value) } ?? ""
       let worst = report.painWorst.map { String($0.value) } ?? ""
@@ -134,9 +135,13 @@ extension ReportSource {
       columns: [
         ReportTable.Column(title: "Report of"), ReportTable.Column(title: "Pain now", isNumber: true),
         ReportTable.Column(title: "Worst", isNumber: true), ReportTable.Column(title: "Course"),
-        ReportTable.Column(title: "How soon to be seen, by rule"),
+        ReportTable.Column(title: "How soon to be seen, by rule", isWide: true),
       ], rows: Array(rows))
-    return [.table(table), .facts(facts(of: latest.report))]
+    let more = reports.count - rows.count
+    let left =
+      more > 0
+      ? [ReportBlock.note("\(more) earlier \(more == 1 ? "report is" : "reports are") left out.")] : []
+    return [.table(table)] + left + [.facts(facts(of: latest.report))]
   }
 
   private func facts(of report: SymptomReport) -> [ReportFact] {

@@ -2,8 +2,8 @@ import KneeDomain
 
 extension ReportSource {
   /// Activities of one's own, and scales that are not known, that are shown at most.
-  private static let mostActivities = 5
-  private static let mostUnknown = 3
+  private static let mostActivities = 4
+  private static let mostUnknown = 2
 
   /// Outcome scores: a row a scale, and of a scale for activities of one's own a row each and one for their mean. The
   /// latest counts, however old.
@@ -20,7 +20,8 @@ extension ReportSource {
     guard !all.isEmpty else { return nil }
     let columns = ["Score", "First", "Latest", "Change", "What it means"]
     return ReportTable(
-      columns: columns.enumerated().map { ReportTable.Column(title: $1, isNumber: $0 == 3) }, rows: all)
+      columns: columns.enumerated().map { ReportTable.Column(title: $1, isNumber: $0 == 3, isWide: $0 == 4) },
+      rows: all)
   }
 
   private func rows(of measure: OutcomeMeasure, _ courses: [OutcomeCourse]) -> [[String]] {

@@ -55,7 +55,7 @@ extension ReportSource {
     let columns = ["Test", "Left or both", "Right", "Symmetry", "Change", "Mark", "Met", "Last"]
     return ReportTable(
       columns: columns.enumerated().map { index, title in
-        ReportTable.Column(title: title, isNumber: (1...4).contains(index))
+        ReportTable.Column(title: title, isNumber: (1...4).contains(index), isWide: index == 5)
       }, rows: rows)
   }
 

@@ -3,7 +3,7 @@ import KneeStore
 
 extension ReportSource {
   /// Warnings in full, and codes of rules, that are shown at most.
-  private static let mostWarnings = 6
+  private static let mostWarnings = 4
   private static let mostCodes = 8
 
   /// The warnings of these days and those that still stand: why, and what became of them.
@@ -33,7 +33,7 @@ extension ReportSource {
         } else {
           "the entry was corrected"
         }
-      let cells = [date(day), level?.rawValue ?? "not known", ruleWords(notice.rules), outcome]
+      let cells = [date(day), level?.rawValue ?? "not known", ruleWords(notice.rules, inFull: 1), outcome]
       rows.append((standing.contains(record.id), cells))
     }
     // Those that stand come before those that do not, the latest before earlier ones; shown in order of time.
@@ -46,7 +46,7 @@ extension ReportSource {
       blocks.append(.paragraph("No safety rule asked for a clinician in these days."))
     } else {
       let columns = ["Date", "How soon", "Why [rule]", "What became of it"].map {
-        ReportTable.Column(title: $0)
+        ReportTable.Column(title: $0, isWide: $0.contains(" ") && $0 != "How soon")
       }
       blocks.append(.table(ReportTable(columns: columns, rows: chosen.sorted().map { rows[$0].cells })))
     }
@@ -64,12 +64,12 @@ extension ReportSource {
     return ReportSection(heading: "Warnings by the safety rules", blocks: blocks)
   }
 
-  /// What rules say: the first two in full, and the codes of all.
-  func ruleWords(_ codes: [String]) -> String {
+  /// What rules say: the first ones in full, and the codes of all.
+  func ruleWords(_ codes: [String], inFull: Int = 2) -> String {
     var seen: Set<String> = []
     let codes = codes.filter { seen.insert($0).inserted }
-    let texts = codes.prefix(2).map { TriageTable.rule($0)?.text ?? plain($0) }
-    let named = codes.prefix(Self.mostCodes).map { plain($0) }
+    let texts = codes.prefix(inFull).map { TriageTable.rule($0)?.text ?? plain($0) }
+    let named = codes.prefix(Self.mostCodes).map { plain($0, atMost: 20) }
     let more = codes.count - named.count
     return texts.joined(separator: " ")
       + " [\((named + (more > 0 ? ["\(more) more"] : [])).joined(separator: ", "))]"

@@ -1,5 +1,8 @@
 /// The report as one HTML page that needs nothing else: style and drawings inside, no script, nothing from elsewhere.
 package enum HTMLWriter {
+  /// With more rows than these the print is smaller, so that it still fits on two sheets.
+  private static let mostRows = 70
+
   /// The page.
   package static func text(_ report: ClinicianReport) -> String {
     var page = Markup()
@@ -12,7 +15,7 @@ package enum HTMLWriter {
         page.style(ReportStyle.sheet)
       }
       page.line()
-      page.within("body") { page in
+      page.within("body", report.rows > mostRows ? ["class": "dense"] : [:]) { page in
         page.within("header") { page in
           page.element("h1", report.title)
           page.element("p", ["class": "subject"], report.subtitle)
@@ -56,12 +59,14 @@ package enum HTMLWriter {
       }
     case .table(let table): add(table, to: &page)
     case .figure(let figure):
-      page.within("figure") { page in
-        switch figure.drawing {
-        case .course(let course):
+      switch figure.drawing {
+      case .course(let course):
+        page.within("figure", ["class": "course"]) { page in
           CourseSVG(course).add(to: &page)
           page.element("figcaption", "\(figure.caption) \(course.legend)")
-        case .knees(let knees):
+        }
+      case .knees(let knees):
+        page.within("figure", ["class": "knees"]) { page in
           KneesSVG(knees).add(to: &page)
           page.element("figcaption", "\(figure.caption) Hatched is what was marked.")
         }
@@ -90,10 +95,26 @@ package enum HTMLWriter {
           page.line()
           page.within("tr") { page in
             for (column, cell) in zip(table.columns, row) {
-              page.element("td", column.isNumber ? ["class": "number"] : [:], cell)
+              page.element(
+                "td", column.isNumber ? ["class": "number"] : column.isWide ? ["class": "wide"] : [:], cell)
             }
           }
         }
+      }
+    }
+  }
+}
+
+extension ClinicianReport {
+  /// Rows of everything but drawings: what the length of the page goes by.
+  fileprivate var rows: Int {
+    sections.flatMap(\.blocks).reduce(0) { sum, block in
+      switch block {
+      case .paragraph, .note: sum + 1
+      case .facts(let facts): sum + facts.count
+      case .list(let texts): sum + texts.reduce(0) { $0 + 1 + $1.count / 120 }
+      case .table(let table): sum + 1 + table.rows.count
+      case .figure: sum
       }
     }
   }

@@ -16,7 +16,10 @@ package enum MarkdownWriter {
   private static func text(_ block: ReportBlock) -> String {
     switch block {
     case .paragraph(let text), .note(let text): escaped(text)
-    case .list(let texts): texts.map { "- \(escaped($0))" }.joined(separator: "\n")
+    case .list(let texts):
+      // A sign that begins a list would begin one in this one.
+      texts.map { "- \($0.first.map("-+".contains) == true ? "\\" : "")\(escaped($0))" }.joined(
+        separator: "\n")
     case .facts(let facts):
       facts.map { fact in
         let text = escaped(fact.text)

@@ -30,15 +30,15 @@ enum ReportStyle {
     dd { margin: 0; }
     dl .alarm { grid-column: 1 / -1; border: 2px solid var(--bad); padding: .4em .6em; font-weight: 700; }
     .alarm dt { color: var(--bad); }
-    p, li, dd, td { overflow-wrap: anywhere; }
+    p, li, dd, .wide { overflow-wrap: anywhere; }
     ul { margin: .3em 0; padding-left: 1.3em; }
     table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: .9em; }
     th { text-align: left; font-weight: 600; color: var(--muted); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
     th.group { color: var(--ink); text-align: center; border-bottom: 1px solid var(--line); }
     th, td { padding: .16em .45em; }
-    td { border-bottom: 1px solid var(--line); vertical-align: top; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    td:first-child { white-space: nowrap; }
+    td { border-bottom: 1px solid var(--line); vertical-align: top; white-space: nowrap; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; }
+    .wide { white-space: normal; }
     figure { margin: .6em 0; }
     svg { display: block; width: 100%; height: auto; }
     svg text { fill: var(--ink); font-family: inherit; }
@@ -48,7 +48,15 @@ enum ReportStyle {
     @media print {
       body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.22; }
       h2 { margin: .5em 0 .2em; break-after: avoid; }
-      th, td { padding: .1em .4em; }
+      th, td { padding: .08em .4em; }
+      .knees svg { max-height: 44mm; }
+      .course svg { max-height: 52mm; }
+      body.dense { font-size: 7pt; line-height: 1.16; }
+      .dense h2 { margin: .35em 0 .15em; }
+      .dense dl, .dense table, .dense figure { margin: .2em 0; }
+      .dense dl div, .dense th, .dense td { padding-top: .04em; padding-bottom: .04em; }
+      .dense .knees svg { max-height: 36mm; }
+      .dense .course svg { max-height: 44mm; }
       figure, table, tr, li, dl div, .statement { break-inside: avoid; }
       thead { display: table-header-group; }
       * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
