@@ -8,14 +8,17 @@ package struct PromptLine {
   private static let daysOfUse = 14
 
   private let context: AppContext
+  private let ladder: Int?
   private let timer: RunningTimer?
 
   /// - Parameters:
   ///   - journal: the last days.
   ///   - lock: what the notices leave.
+  ///   - ladder: the level of the walk-run ladder that the latest run of these days was of.
   ///   - timer: one that was started.
   package init(
-    journal: Journal, lock: PlanLock, timer: RunningTimer?, now: Moment, localTime: LocalTime
+    journal: Journal, lock: PlanLock, ladder: Int? = nil, timer: RunningTimer?, now: Moment,
+    localTime: LocalTime
   ) {
     // The program is a matter of all its days and is not asked.
     let none = ProgramBook(
@@ -23,6 +26,7 @@ package struct PromptLine {
       today: now.day(startingAt: localTime.dayStart))
     context = AppContext(
       journal: journal, painHistory: PainHistory(), lock: lock, program: none, now: now, localTime: localTime)
+    self.ladder = ladder
     self.timer = timer
   }
 
@@ -42,6 +46,7 @@ package struct PromptLine {
     if !context.lock.replacesTheList, exercises > 0 {
       parts.append("\(exercises) done")
     }
+    if let ladder, context.lock.level == nil { parts.append("ladder \(ladder)") }
     let questions = SessionQuestion.waiting(in: context, isListDone: false).count
     if questions > 0 { parts.append(questions == 1 ? "1 question" : "\(questions) questions") }
     if let timer, let words = words(of: timer) { parts.append(words) }

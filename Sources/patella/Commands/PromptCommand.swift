@@ -10,7 +10,8 @@ struct PromptCommand: ParsableCommand {
     abstract: "One short line for a shell prompt; nothing when there is nothing to say.",
     discussion: """
       `knee 3` is this morning's pain, `knee ?` waits for the check-in, `knee !` is a warning that stands; then the \
-      exercises done today, questions that wait, a timer that runs.
+      exercises done today, the level of the walk-run ladder that the last run was of, questions that wait, a timer \
+      that runs.
       """)
 
   @OptionGroup var options: Options
@@ -24,13 +25,21 @@ struct PromptCommand: ParsableCommand {
     let journal = try folder.load(since: first, decodedFrom: today.adding(days: -2))
     let stored = StateFile(folder: context.configFolder).read().remembered.timer
     let line = PromptLine(
-      journal: journal, lock: try lock(of: folder),
+      journal: journal, lock: try lock(of: folder), ladder: try ladder(of: folder, in: journal, since: first),
       timer: stored.flatMap { RunningTimer($0, at: context.clock.now) }, now: context.clock.moment,
       localTime: context.clock.localTime)
     guard let text = line.text(glyphs: context.glyphs(options)) else { return }
     var output = Output()
     output.add(text)
     try output.finish()
+  }
+
+  /// The level that the latest run of the last days was of: its record alone is read.
+  private func ladder(of folder: JournalFolder, in journal: Journal, since first: Day) throws -> Int? {
+    guard let row = journal.rows.last(where: { $0.kind == .run }), row.day >= first,
+      case .run(let run)? = try folder.decode([row]).first?.entry
+    else { return nil }
+    return run.ladder
   }
 
   /// The notices, which may be of any age: only their lines are read, and those of what an open one is about.

@@ -53,6 +53,8 @@ struct ReportTests {
     #expect(try home.patella("prompt").output == "knee 3\n")
     try home.record("done wall_sit --pain 1")
     #expect(try home.patella("prompt --glyphs ascii").output.hasPrefix("knee 3 | 1 done"))
+    try home.record("run 2 --minutes 20 --ladder 4 --pain 1")
+    #expect(try home.patella("prompt --glyphs ascii").output.contains("| 1 done | ladder 4"))
   }
 
   @Test func thePromptKnowsAWarningOfAnyAgeUntilItIsCleared() throws {

@@ -10,11 +10,11 @@ import Testing
   private let now = LocalTime.fixed(offset: 3600).moment(date: ReportSample.today, second: 20 * 3600)
 
   private func line(
-    _ records: [Record], timer: RunningTimer? = nil, glyphs: GlyphLevel = .braille
+    _ records: [Record], ladder: Int? = nil, timer: RunningTimer? = nil, glyphs: GlyphLevel = .braille
   ) -> String? {
     let journal = ReportSample.journal(records)
     return PromptLine(
-      journal: journal, lock: Safety.lock(in: journal), timer: timer, now: now,
+      journal: journal, lock: Safety.lock(in: journal), ladder: ladder, timer: timer, now: now,
       localTime: .fixed(offset: 3600)
     ).text(glyphs: glyphs)
   }
@@ -51,6 +51,11 @@ import Testing
     #expect(line([checkIn(0)], timer: ended) == "knee 3")
   }
 
+  @Test func theLadderIsNamedWhileOneMayRun() {
+    #expect(line([checkIn(0)], ladder: 4) == "knee 3 · ladder 4")
+    #expect(line([checkIn(1)], ladder: 0) == "knee ? · ladder 0")
+  }
+
   @Test func aWarningComesFirst() {
     var locked = SymptomReport()
     locked.mechanical = [.lockedNow]
@@ -58,6 +63,7 @@ import Testing
       ReportSample.record("r", daysAgo: 0, .report(locked)),
       ReportSample.record("n", daysAgo: 0, .notice(Notice(report: "r", rules: ["U4"]))),
     ]
-    #expect(line(records + [checkIn(0)])?.hasPrefix("knee ! urgent") == true)
+    #expect(line(records + [checkIn(0)], ladder: 4)?.hasPrefix("knee ! urgent") == true)
+    #expect(line(records + [checkIn(0)], ladder: 4)?.contains("ladder") == false)
   }
 }
