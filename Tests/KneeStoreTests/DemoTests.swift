@@ -14,9 +14,8 @@ import Testing
     #expect(lines(days: 60, seed: 7) != lines(days: 61, seed: 7))
   }
 
-  @Test(arguments: [1, 42] as [UInt64])
-  func tenYearsHaveFortyThousandRecords(seed: UInt64) {
-    let count = DemoStory(days: 3650, seed: seed, end: today).records().count
+  @Test func tenYearsHaveFortyThousandRecords() {
+    let count = DemoStory(days: 3650, seed: 1, end: today).records().count
     #expect((39_200...40_800).contains(count), "\(count)")
   }
 
@@ -49,6 +48,7 @@ import Testing
   }
 
   @Test func doesEverydayExercisesAndFiresNoWarning() throws {
+    var assessed: Set<SymptomReport> = []
     for seed in [1, 2, 3] as [UInt64] {
       for record in DemoStory(days: 400, seed: seed, end: today).records() {
         let day = record.day(startingAt: 4 * 3600)
@@ -64,10 +64,13 @@ import Testing
           continue
         default: continue
         }
+        // Many days say the same.
+        guard assessed.insert(report).inserted else { continue }
         let level = Triage.assess(report).level
         #expect(level != .emergency && level != .urgent, "\(RecordCoder.json(record).text)")
       }
     }
+    #expect(assessed.count > 100)
   }
 
   @Test(arguments: [1, 42] as [UInt64])
