@@ -23,7 +23,9 @@ package struct ProgramBook: Sendable {
   /// - Parameters:
   ///   - journal: as far as it is read.
   ///   - day: the day that is today.
-  package init(_ journal: Journal, today day: Day) {
+  ///   - old: the program as it was before the journal changed; where the journal still says the same of today's
+  ///     program, its days are not replayed again.
+  package init(_ journal: Journal, today day: Day, after old: ProgramBook? = nil) {
     self.day = day
     let needed = Self.firstDayNeeded(of: journal, today: day)
     let isMissing = needed.map { $0 < journal.decodedFrom } ?? false
@@ -36,8 +38,16 @@ package struct ProgramBook: Sendable {
     let entries = (0...records.count).lazy.map { index in
       index < records.count ? LoggedEntry(records[index], in: journal) : look
     }
-    replay = ProgramReplay(ProgramHistory(entries: entries) { Safety.source($0, in: journal) })
-    today = isReadable ? replay.day(day) : nil
+    let history = ProgramHistory(entries: entries) { Safety.source($0, in: journal) }
+    replay = old?.replay ?? ProgramReplay(history)
+    let isSame = replay.update(history, forProgramOn: day)
+    if !isReadable {
+      today = nil
+    } else if isSame, let old, old.day == day, old.today != nil {
+      today = old.today
+    } else {
+      today = replay.day(day)
+    }
   }
 
   /// Takes in records that have changed.

@@ -96,7 +96,7 @@ package struct AppState: Sendable {
 
   private mutating func renewProgram() {
     programDay = now.day(startingAt: localTime.dayStart)
-    program = ProgramBook(book, today: programDay)
+    program = ProgramBook(book, today: programDay, after: program)
     renewKeptPages()
   }
 

@@ -86,6 +86,53 @@ struct ReplayTests {
     }
   }
 
+  @Test(
+    "another history keeps what was replayed only where it says the same of the program", arguments: 0..<60)
+  func otherHistory(seed: Int) {
+    var random = SeededNumbers(seed: UInt64(seed))
+    let all = ReplayTests.diary
+    // Before the start by hand, around it, and after it; as a rule something of the program is missing in between.
+    let day = Diary.first.adding(days: 10 + random.next(60))
+    let dropped = random.next(all.entries.count)
+    let part = all.entries.enumerated().filter { $0.offset != dropped }.map(\.element)
+    let histories = [all.history, ProgramHistory(entries: part) { _ in .unreadable }]
+    var replay = ProgramReplay(histories[seed % 2])
+    // A question about an earlier program leaves the replay there.
+    for _ in 0...random.next(3) { _ = replay.day(Diary.first.adding(days: random.next(70))) }
+    let before = picture(replay.day(day))
+    if random.next(2) == 0 { _ = replay.day(Diary.first.adding(days: random.next(70))) }
+    let isSame = replay.update(histories[1 - seed % 2], forProgramOn: day)
+    var fresh = ProgramReplay(histories[1 - seed % 2])
+    let after = picture(fresh.day(day))
+    #expect(picture(replay.day(day)) == after)
+    if isSame { #expect(after == before) }
+    let other = Diary.first.adding(days: random.next(70))
+    #expect(picture(replay.day(other)) == picture(fresh.day(other)), "\(other.iso)")
+  }
+
+  @Test("older days that came in behind the program's own leave it as it was")
+  func olderDays() throws {
+    let all = ReplayTests.diary
+    let recent = all.entries.filter { $0.day >= Diary.first.adding(days: 17) || $0.entry.isProfile }
+    var replay = ProgramReplay(ProgramHistory(entries: recent) { _ in .unreadable })
+    _ = replay.day(all.day)
+    let isSame = replay.update(all.history, forProgramOn: all.day)
+    #expect(isSame)
+    var limited = all
+    limited.add(.limit(Limit(what: "no_impact", until: nil)), hour: 6)
+    let isLimitedSame = replay.update(limited.history, forProgramOn: limited.day)
+    #expect(!isLimitedSame)
+    let older = ProgramHistory(
+      entries: [
+        LoggedEntry(
+          id: "x", at: Instant(milliseconds: 0), day: Diary.first.adding(days: -9),
+          entry: .limit(Limit(what: "no_impact", until: nil)))
+      ] + all.entries
+    ) { _ in .unreadable }
+    let isOlderSame = replay.update(older, forProgramOn: all.day)
+    #expect(!isOlderSame)
+  }
+
   @Test("what was before a start by hand does not matter")
   func restart() throws {
     var diary = ReplayTests.diary
@@ -110,5 +157,11 @@ struct ReplayTests {
     let ids = Set(diary.entries.map(\.id))
     #expect(why.decisions.contains { $0.kind == .stepForward && !$0.records.isEmpty })
     for decision in why.decisions { #expect(Set(decision.records).isSubset(of: ids)) }
+  }
+}
+
+extension Entry {
+  fileprivate var isProfile: Bool {
+    if case .profile = self { true } else { false }
   }
 }

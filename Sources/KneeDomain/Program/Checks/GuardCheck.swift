@@ -36,7 +36,7 @@ public enum GuardCheck: String, CaseIterable, Hashable, Sendable {
 extension ProgramState {
   /// The checks that the log fails now.
   public var failedGuards: [GuardCheck] {
-    GuardCheck.allCases.filter(fails)
+    isStopped ? [] : GuardCheck.allCases.filter(fails)
   }
 
   mutating func checkGuards() {
@@ -48,7 +48,6 @@ extension ProgramState {
   }
 
   private func fails(_ check: GuardCheck) -> Bool {
-    guard !isStopped else { return false }
     let age = today.number - start.number
     func isRecent(_ day: Day, _ days: Int) -> Bool { (1...days).contains(today.number - day.number) }
     switch check {

@@ -8,7 +8,7 @@ public struct ProgramHistory: Sendable {
   /// The days of which anything was said, in order.
   private var logs: [DayLog]
   private let holds: [Hold]
-  private let profiles: [(day: Day, profile: Profile)]
+  private let profiles: [KnownProfile]
   /// The days on which a program starts: by a change of the plan, or, where there is none yet, with the first exercise
   /// or check-in of an episode.
   public private(set) var starts: [Day]
@@ -89,6 +89,19 @@ public struct ProgramHistory: Sendable {
     logs.lazy.filter { $0.day < day }.flatMap(\.limits)
   }
 
+  /// Whether another history says the same of all that the program of a day depends on.
+  func tellsTheSame(as other: ProgramHistory, ofProgramOn day: Day) -> Bool {
+    guard let start = start(upTo: day), start == other.start(upTo: day), holds == other.holds,
+      profile(on: start.adding(days: -1)) == other.profile(on: start.adding(days: -1)),
+      limits(before: start) == other.limits(before: start)
+    else { return false }
+    return logs(from: start) == other.logs(from: start)
+  }
+
+  private func logs(from day: Day) -> ArraySlice<DayLog> {
+    logs[logs.index(of: day, by: \.day)...]
+  }
+
   private func log(at day: Day) -> DayLog? {
     let index = logs.index(of: day, by: \.day)
     return index < logs.count && logs[index].day == day ? logs[index] : nil
@@ -118,8 +131,14 @@ public struct ProgramHistory: Sendable {
   }
 }
 
+/// A profile and the day from which on it is known.
+private struct KnownProfile: Hashable, Sendable {
+  var day: Day
+  var profile: Profile
+}
+
 /// A notice with the days it stands.
-private struct Hold: Sendable {
+private struct Hold: Hashable, Sendable {
   var notice: StandingNotice
   var from: Day
   /// The day of its clearance, from which on it no longer stands.
@@ -152,7 +171,7 @@ private struct HistoryBuilder {
   private var drafts: [Draft] = []
   private var notices: [(id: String, day: Day, notice: Notice)] = []
   private var cleared: [String: Day] = [:]
-  var profiles: [(day: Day, profile: Profile)] = []
+  var profiles: [KnownProfile] = []
 
   mutating func add(_ logged: LoggedEntry) {
     let day = logged.day
@@ -191,7 +210,7 @@ private struct HistoryBuilder {
     case .limit(let limit): change { $0.limits.append(Logged(limit, id: logged.id)) }
     case .profile(let profile):
       change { $0.profile = profile }
-      profiles.append((day, profile))
+      profiles.append(KnownProfile(day: day, profile: profile))
     case .notice(let notice): notices.append((logged.id, day, notice))
     case .clearance(let clearance):
       cleared[clearance.notice] = min(day, cleared[clearance.notice] ?? day)

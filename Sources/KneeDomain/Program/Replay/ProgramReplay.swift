@@ -28,6 +28,18 @@ public struct ProgramReplay: Sendable {
     if let last = checkpoint?.today, last >= day { checkpoint = nil }
   }
 
+  /// Goes on with a history that may be another one; what was replayed is kept where both say the same of the program
+  /// of a day.
+  ///
+  /// - Returns: whether they do, so that everything that was told of the days of that program still holds.
+  @discardableResult
+  public mutating func update(_ history: ProgramHistory, forProgramOn day: Day) -> Bool {
+    let isSame = self.history.tellsTheSame(as: history, ofProgramOn: day)
+    self.history = history
+    if !isSame || checkpoint?.start != history.start(upTo: day) { checkpoint = nil }
+    return isSame
+  }
+
   /// The program on a day; nil before the first program starts.
   public mutating func day(_ day: Day) -> ProgramDay? {
     guard let state = state(on: day) else { return nil }
