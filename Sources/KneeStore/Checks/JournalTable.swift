@@ -36,7 +36,12 @@ public enum JournalTable {
 
   /// A line of cells.
   static func line(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",")
+    var line = ""
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { line += "," }
+      line += quoted(cell)
+    }
+    return line
   }
 
   private static func literal(_ text: String) -> JSONValue? {
@@ -51,13 +56,23 @@ public enum JournalTable {
     guard let first = text.unicodeScalars.first, !"\"{[=+-@\t".unicodeScalars.contains(first) else {
       return false
     }
-    let isControl = text.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control }
-    return !isControl && literal(text) == nil
+    // A byte above ASCII may begin one of the control characters of Latin-1.
+    let isASCII = text.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) }
+    return (isASCII || !text.unicodeScalars.contains(where: isControl)) && literal(text) == nil
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "\n" && scalar.properties.generalCategory == .control
   }
 
   private static func quoted(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 < 0x20 }) else { return text }
-    return "\"\(text.replacing("\"", with: "\"\""))\""
+    var bytes = [UInt8(ascii: "\"")]
+    for byte in text.utf8 {
+      bytes.append(byte)
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+    }
+    return String(decoding: bytes + [UInt8(ascii: "\"")], as: UTF8.self)
   }
 }
 

@@ -15,6 +15,11 @@ struct ByteCursor {
   mutating func string() -> Range<Int>? {
     guard take(0x22) else { return nil }
     let start = index
+    while index + 8 <= end {
+      let stop = ByteCursor.stops(bytes.head(index..<index + 8))
+      index += stop == 0 ? 8 : stop.trailingZeroBitCount / 8
+      if stop != 0 { break }
+    }
     while index < end {
       let byte = bytes[index]
       // Most are above the backslash, small letters; then come digits and capitals.
@@ -27,6 +32,15 @@ struct ByteCursor {
       return start..<index - 1
     }
     return nil
+  }
+
+  /// Which of eight bytes are none of the plain ones inside a string: the lowest one that is not has its high bit set.
+  private static func stops(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = word ^ ones &* 0x22
+    let backslashes = word ^ ones &* 0x5C
+    let low = (word &- ones &* 0x20) & ~word
+    return ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | low | word) & ones &* 0x80
   }
 
   /// A string that is not empty.

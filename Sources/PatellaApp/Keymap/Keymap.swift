@@ -48,7 +48,11 @@ package struct Keymap: Sendable {
 
   /// The first key of an action in these scopes, as shown on the screen; nil when unbound.
   package func keyName(of action: Action, in scopes: [Scope]) -> String? {
-    bindings(in: scopes).first { $0.action == action }?.keys.first.map(KeyName.text)
+    for scope in scopes + [.everywhere] {
+      let binding = bindings.first { $0.action == action && !$0.keys.isEmpty && $0.scopes.contains(scope) }
+      if let binding { return binding.keys.first.map(KeyName.text) }
+    }
+    return nil
   }
 
   /// The keymap with the user's own keys: an empty list unbinds. What conflicts or is not understood is

@@ -38,30 +38,27 @@ struct ChartCommand: ParsableCommand {
       output.add(chart.text(width: width, height: height))
     } else {
       journal = try context.loadAll()
-      let chart = try chart(of: journal, &context)
+      let chart = chart(of: journal, context)
       output.add(chart.text(width: width, height: height))
     }
     try output.finish()
     context.complain(about: journal.unreadable)
   }
 
-  private func chart(of journal: Journal, _ context: inout CommandContext) throws -> ProgressChart {
+  private func chart(of journal: Journal, _ context: CommandContext) -> ProgressChart {
     let history = PainHistory(journal)
     let today = context.clock.today
     let summary = ChartSummary(history: history, range: range, last: today, today: today)
     return ProgressChart(
       history: history, range: range, last: today, glyphs: context.glyphs(options), summary: summary.words,
-      change: history.change(since: try programStart(&context), upTo: today))
+      change: history.change(since: programStart(in: journal, upTo: today), upTo: today))
   }
 
   /// The day on which a program was started by hand last; nil where none was.
-  private func programStart(_ context: inout CommandContext) throws -> Day? {
-    let dayStart = context.folder.dayStart
-    return try context.folder.records(mentioning: ["plan"]).compactMap { record in
-      guard !record.isDeleted, case .plan(let plan) = record.entry, case .start? = plan.effect else {
-        return nil
-      }
-      return record.day(startingAt: dayStart)
-    }.filter { $0 <= context.clock.today }.max()
+  private func programStart(in journal: Journal, upTo today: Day) -> Day? {
+    journal.records.compactMap { record in
+      guard case .plan(let plan) = record.entry, case .start? = plan.effect else { return nil }
+      return record.day(startingAt: journal.dayStart)
+    }.filter { $0 <= today }.max()
   }
 }
