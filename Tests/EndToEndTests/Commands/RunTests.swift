@@ -52,6 +52,22 @@ import Testing
     #expect(try home.patella(["shoe", "red", "--rename", "Old Blue"]).status == 64)
   }
 
+  @Test func anotherSportIsOneLine() throws {
+    let home = try Home()
+    try home.patella("activity cross country skiing 1:05:00 effort 6 pain 2 yesterday")
+    let line = try #require(try home.history().first)
+    for part in [
+      #""sport":"cross country skiing""#, #""minutes":65"#, #""rpe":6"#, #""painDuring":2"#,
+      #""dayOnly":true"#,
+    ] {
+      #expect(line.contains(part), "\(line)")
+    }
+    let run = try home.patella("activity running 30")
+    #expect(run.status == 64 && run.error.contains("patella run"))
+    #expect(try home.patella("activity cycling").status == 64)
+    #expect(try home.history().count == 1)
+  }
+
   @Test func otherSportsCountAsEffort() throws {
     let home = try Home()
     try home.patella("check-in 1 --side left")
