@@ -75,6 +75,13 @@ enum EveryKind {
     case .shoe:
       [.shoe(Shoe(name: "0", retired: false, kilometersBefore: 120.5, formerNames: ["a, b", "null"]))]
     case .score: [.score(OutcomeScore(measure: "psfs", total: 6.5, item: "+stairs; \t"))]
+    case .experiment:
+      [
+        .experiment(
+          ExperimentEntry(
+            first: "usual steps", second: "+5%; \"quick\"", order: [.first, .second, .second, .first],
+            stopped: today, leftOut: ["run-0"]))
+      ]
     case .other: [.other(kind: "mood")]
     }
   }

@@ -17,5 +17,6 @@ public enum Entry: Hashable, Sendable {
   case plan(PlanChange)
   case shoe(Shoe)
   case score(OutcomeScore)
+  case experiment(ExperimentEntry)
   case other(kind: String)
 }

@@ -152,7 +152,7 @@ extension JournalRow {
       amountValue = test.value
     case .score(let score): amountValue = score.total
     case .profile(let profile): side = profile.side
-    case .notice, .clearance, .limit, .plan, .shoe, .other: break
+    case .notice, .clearance, .limit, .plan, .shoe, .experiment, .other: break
     }
   }
 
@@ -177,7 +177,8 @@ extension Record {
     case .run(let run): run.shoe
     case .activity(let activity): activity.sport
     case .other(let kind): kind
-    case .profile, .checkIn, .session, .notice, .clearance, .limit, .plan, .shoe: nil
+    case .profile, .checkIn, .session, .notice, .clearance, .limit, .plan, .shoe, .experiment:
+      nil
     }
   }
 }

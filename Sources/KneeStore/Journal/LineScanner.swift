@@ -299,7 +299,9 @@ struct LineScanner {
       row.minutesValue = found.minutes
       row.painValue = Int8(found.painDuring)
       subject = sport
-    case .profile, .report, .test, .notice, .clearance, .limit, .plan, .shoe, .score, .other: return nil
+    case .profile, .report, .test, .notice, .clearance, .limit, .plan, .shoe, .score, .experiment,
+      .other:
+      return nil
     }
     return Line(row: row, end: end, id: id, subject: subject, detail: detail(found, kind))
   }

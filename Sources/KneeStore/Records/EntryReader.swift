@@ -45,8 +45,25 @@ extension Entry {
         OutcomeScore(
           measure: try fields.require("measure", "a text", Read.text),
           total: try fields.require("total", "a number", \.double), item: fields.take("item", Read.text)))
+    case .experiment:
+      self = .experiment(
+        ExperimentEntry(
+          first: try fields.require("first", "a text", Read.text),
+          second: try fields.require("second", "a text", Read.text),
+          order: try fields.require("order", "a text of the letters a and b", Read.conditions),
+          stopped: fields.take("stopped", Read.day),
+          leftOut: fields.tokens("leftOut") { $0.isEmpty ? nil : $0 }))
     case .other, nil: self = .other(kind: kind)
     }
+  }
+}
+
+extension FieldReader {
+  /// The order of an experiment: `abba`.
+  fileprivate static func conditions(_ value: JSONValue) -> [ExperimentEntry.Condition]? {
+    guard let letters = text(value) else { return nil }
+    let conditions = letters.compactMap { ExperimentEntry.Condition(rawValue: String($0)) }
+    return conditions.count == letters.count && conditions.count <= 200 ? conditions : nil
   }
 }
 

@@ -75,6 +75,12 @@ extension Entry {
       writer.put("measure", score.measure)
       writer.put("total", score.total)
       writer.put("item", score.item)
+    case .experiment(let experiment):
+      writer.put("first", experiment.first)
+      writer.put("second", experiment.second)
+      writer.put("order", experiment.order.map(\.rawValue).joined())
+      writer.put("stopped", experiment.stopped)
+      writer.put("leftOut", list: experiment.leftOut)
     case .other: break
     }
   }

@@ -17,13 +17,14 @@ public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case plan
   case shoe
   case score
+  case experiment
   /// One that this version does not know.
   case other
 
   /// Whether every record of the kind is kept decoded, however old: few, and all of them matter today.
   public var isAlwaysDecoded: Bool {
     switch self {
-    case .profile, .report, .notice, .clearance, .limit, .plan, .shoe, .score: true
+    case .profile, .report, .notice, .clearance, .limit, .plan, .shoe, .score, .experiment: true
     case .checkIn, .pain, .exercise, .session, .run, .activity, .test, .other: false
     }
   }
@@ -48,6 +49,7 @@ extension Entry {
     case .plan: .plan
     case .shoe: .shoe
     case .score: .score
+    case .experiment: .experiment
     case .other: .other
     }
   }

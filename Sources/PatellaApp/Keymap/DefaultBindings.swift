@@ -201,7 +201,15 @@ extension Keymap {
     Binding(
       .why, ["w", .enter], "why", "Show the rule of the figure and the days it rests on.", in: [.links],
       footer: 1),
-    Binding(.switchSide, ["s"], "other knee", "Show the other knee.", in: [.links], footer: 2),
+    Binding(.switchSide, ["s"], "other knee", "Show the other knee.", in: [.links], footer: 3),
+    Binding(
+      .beginExperiment, ["a"], "experiment", "Lay out an experiment: two ways to run, in a drawn order.",
+      in: [.links], footer: 2),
+    Binding(
+      .endExperiment, ["x"], "end experiment", "End the experiment; undo brings it back.", in: [.links]),
+    Binding(
+      .leaveOutRun, ["o"], "leave out", "Leave the last run out of the experiment, or take it in again.",
+      in: [.links]),
     Binding(.goToToday, ["."], "today", "Go to today.", in: [.calendar, .volume, .bodyOverTime]),
     Binding(
       .copySummary, ["y"], "copy", "Copy the summary to the clipboard.",

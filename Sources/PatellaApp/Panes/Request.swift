@@ -29,6 +29,8 @@ package enum Request: Hashable, Sendable {
   case showBasis(Basis)
   /// Ask who gave a clinician's all-clear, and record it.
   case askForAllClear
+  /// Draw the order of an experiment by lot and record it.
+  case begin(ExperimentPlan)
   /// Keep a choice for the next sessions.
   case remember(SavedChoice)
 }

@@ -154,7 +154,7 @@ extension RecordKind {
   /// Whether its records say something of their own day alone.
   fileprivate var isOfItsDay: Bool {
     switch self {
-    case .checkIn, .pain, .exercise, .session, .run, .activity, .test, .score, .plan: true
+    case .checkIn, .pain, .exercise, .session, .run, .activity, .test, .score, .plan, .experiment: true
     case .profile, .report, .notice, .clearance, .limit, .shoe, .other: false
     }
   }

@@ -18,6 +18,7 @@ package struct RunBook: Sendable {
   package let load: LoadGuard
   package let shoes: ShoeShelf
   package let cadence: CadenceLog?
+  package let experiment: ExperimentDesk
   package let lock: PlanLock
   package let words: DistanceWords
   package let today: Day
@@ -43,6 +44,7 @@ package struct RunBook: Sendable {
     sports = Dictionary(activities.map { ($0.id, $0.entry) }) { $1 }
     load = LoadGuard(runs: running.runs, activities: activities, day: today, units: words.units)
     self.shoes = ShoeShelf(shoes: shoes, runs: runs, today: today)
+    experiment = ExperimentDesk(journal, running: running, today: today)
     cadence = CadenceLog(runs: running.runs)
     answers = Dictionary(running.runs.map { ($0.id, $0) }) { $1 }
     outlook = PlannedRun(0.001, running: running, past: runs, lock: lock, today: today)

@@ -49,6 +49,7 @@ struct RunLogView {
     text.add(headline.title, Style(headline.role).adding(.bold))
     if rect.height >= 14 || headline.role == .danger { text.add(headline.reason, Style(.text)) }
     text.add(headline.weeks, Style(.textMuted))
+    if let line = book.experiment.line { text.add(line, Style(.accent)) }
     if let warning = headline.warning { text.add(warning, Style(.warning), marker: "! ") }
     return text.lines
   }

@@ -173,6 +173,9 @@ extension AppState {
       case .explain(let day): overlay = .reasons(ReasonsOverlay(day))
       case .showArithmetic(let text): overlay = .arithmetic(ArithmeticOverlay(text))
       case .showBasis(let basis): overlay = .basis(BasisOverlay(basis))
+      case .begin(let plan):
+        let entry = Entry.experiment(plan.entry(bits: tick.random))
+        effects += record([Draft(at: now, entry: entry)], name: entry.words(journal.distances), tick)
       case .askForAllClear: overlay = .allClear(AllClearOverlay())
       case .remember(let choice): effects.append(.remember(choice))
       }

@@ -35,6 +35,7 @@ extension Entry {
     case .shoe(let shoe): shoe.words(distances)
     case .score(let score):
       "\(score.measure)\(score.item.map { ", \($0)" } ?? ""): \(number(score.total))"
+    case .experiment(let experiment): experiment.words
     case .other(let kind): "\(kind): not known to this version"
     }
   }
@@ -132,6 +133,15 @@ extension Shoe {
       "shoe: \(name)", kilometersBefore.map { "\(distances.exact($0)) before" },
       formerNames.isEmpty ? nil : "was \(formerNames.joined(separator: ", "))",
       retired == true ? "retired" : nil,
+    ])
+  }
+}
+
+extension ExperimentEntry {
+  fileprivate var words: String {
+    sentence([
+      "experiment: \(first) against \(second)", count(order.count / 2, "pair") + " of runs",
+      stopped.map { "stopped \($0.iso)" }, leftOut.isEmpty ? nil : "\(count(leftOut.count, "run")) left out",
     ])
   }
 }

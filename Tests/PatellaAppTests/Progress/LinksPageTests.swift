@@ -62,7 +62,7 @@ import Testing
     app.press("Down")
     #expect(app.screen.contains("Cadence: nothing is logged of it"))
     app.press("End Down")
-    #expect(app.state.progress.links.selected == 4)
+    #expect(app.state.progress.links.selected == 5)
     app.press("Home Up")
     #expect(app.state.progress.links.selected == 0)
   }

@@ -214,7 +214,7 @@ private struct HistoryBuilder {
     case .notice(let notice): notices.append((logged.id, day, notice))
     case .clearance(let clearance):
       cleared[clearance.notice] = min(day, cleared[clearance.notice] ?? day)
-    case .report, .shoe, .other: break
+    case .report, .shoe, .experiment, .other: break
     }
   }
 

@@ -7,7 +7,7 @@ enum ScoredEntry {
   static func has(_ kind: RecordKind) -> Bool {
     switch kind {
     case .checkIn, .pain, .report, .exercise, .session, .run, .activity, .test: true
-    case .profile, .notice, .clearance, .limit, .plan, .shoe, .score, .other: false
+    case .profile, .notice, .clearance, .limit, .plan, .shoe, .score, .experiment, .other: false
     }
   }
 
@@ -38,7 +38,7 @@ enum ScoredEntry {
     case .test(var test):
       test.pain = score
       return .test(test)
-    case .profile, .notice, .clearance, .limit, .plan, .shoe, .score, .other: return nil
+    case .profile, .notice, .clearance, .limit, .plan, .shoe, .score, .experiment, .other: return nil
     }
   }
 }

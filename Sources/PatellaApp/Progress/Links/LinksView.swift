@@ -5,12 +5,13 @@ import ThemeKit
 /// Draws what went with pain: a row for each factor with its difference and interval on one axis, below it the words.
 struct LinksView {
   let links: PainLinks
+  let experiment: ExperimentDesk
   let selected: Int
-  let whyKey: String
+  let keys: (why: String, begin: String)
   let glyphs: GlyphLevel
 
   func draw(into buffer: inout Buffer, in rect: Rect) {
-    let layout = Layout(rect, rows: links.links.count)
+    let layout = Layout(rect, rows: links.links.count + 1)
     if layout.titleRow >= 0 {
       let title = rect.width >= 60 ? links.heading : "What went with pain"
       buffer.write(
@@ -19,7 +20,12 @@ struct LinksView {
     }
     let axis = DifferenceAxis(links.links.compactMap(\.difference), columns: layout.drawing, glyphs: glyphs)
     for index in layout.shown(selected) {
-      draw(links.links[index], index, axis, into: &buffer, layout)
+      drawGround(index, into: &buffer, layout)
+      if index < links.links.count {
+        draw(links.links[index], index, axis, into: &buffer, layout)
+      } else {
+        drawExperiment(into: &buffer, layout)
+      }
     }
     if layout.axisRow >= 0 {
       axis.drawLabels(into: &buffer, y: layout.axisRow)
@@ -28,11 +34,36 @@ struct LinksView {
     drawWords(into: &buffer, in: layout.words)
   }
 
-  /// The factor whose row is at a place.
+  var isEmpty: Bool { links.isEmpty && experiment.latest == nil }
+
+  /// The row at a place: a factor or, after the last, the experiment.
   func row(at point: Point, in rect: Rect) -> Int? {
-    let layout = Layout(rect, rows: links.links.count)
+    let layout = Layout(rect, rows: links.links.count + 1)
     guard rect.contains(point) else { return nil }
     return layout.shown(selected).first { layout.y(of: $0, selected) == point.y }
+  }
+
+  /// The ground of a row, its mark and the cursor.
+  private func drawGround(_ index: Int, into buffer: inout Buffer, _ layout: Layout) {
+    let y = layout.y(of: index, selected)
+    let rect = layout.rect
+    let style = index == selected ? Style.selected : Style()
+    buffer.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), style)
+    guard index == selected else { return }
+    buffer.write(">", x: rect.x, y: y, style, limit: rect.width)
+    buffer.cursor = Point(x: rect.x, y: y)
+  }
+
+  private func drawExperiment(into buffer: inout Buffer, _ layout: Layout) {
+    let index = links.links.count
+    let y = layout.y(of: index, selected)
+    let style = index == selected ? Style.selected : Style()
+    buffer.write(
+      layout.isWide ? "Experiment" : "Trial", x: layout.rect.x + 2, y: y, style, limit: layout.rect.width - 2)
+    let room = layout.rect.maxX - layout.figureX
+    buffer.write(
+      experiment.state.shortened(to: room, glyphs: glyphs), x: layout.figureX, y: y,
+      index == selected ? style : Style(.textMuted), limit: room)
   }
 
   private func draw(
@@ -42,11 +73,6 @@ struct LinksView {
     let isChosen = index == selected
     let style = isChosen ? Style.selected : Style()
     let rect = layout.rect
-    buffer.fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), style)
-    if isChosen {
-      buffer.write(">", x: rect.x, y: y, style, limit: rect.width)
-      buffer.cursor = Point(x: rect.x, y: y)
-    }
     let name = layout.isWide ? link.factor.label : link.factor.shortLabel
     buffer.write(name, x: rect.x + 2, y: y, style, limit: rect.width - 2)
     guard let difference = link.difference, let figure = link.figure else {
@@ -66,15 +92,28 @@ struct LinksView {
 
   /// All about the chosen factor, and as much of what to be careful about as there is room for.
   private func drawWords(into buffer: inout Buffer, in rect: Rect) {
-    let link = links.links[selected]
     var text = PanelText(rect)
-    let fits = { (words: String) in TextWrap.lines(words, width: max(1, rect.width)).count <= text.room }
-    text.write(fits(link.sentence) ? link.sentence : link.shortSentence, Style().adding(.bold), into: &buffer)
-    let muted = Style(.textMuted)
-    for words in ["\(whyKey): the rule, and the days it rests on.", PainLinks.method] + PainLinks.cautions {
-      guard TextWrap.lines(words, width: max(1, rect.width)).count < text.room else { break }
+    let rows = { (words: String) in TextWrap.lines(words, width: max(1, rect.width)).count }
+    let (said, more): ([String], [String])
+    if selected < links.links.count {
+      let link = links.links[selected]
+      said = [rows(link.sentence) <= text.room ? link.sentence : link.shortSentence]
+      more = ["\(keys.why): the rule, and the days it rests on.", PainLinks.method] + PainLinks.cautions
+    } else {
+      let all = experiment.paragraphs(beginKey: keys.begin)
+      // Where there is no room for all of it, what to do next is said.
+      let brief =
+        experiment.latest == nil ? "\(keys.begin): lay one out." : "\(keys.why): what came of it."
+      said = all.map(rows).reduce(0, +) <= text.room ? all : [experiment.line ?? brief]
+      more = [Experiment.method] + Experiment.cautions
+    }
+    for (index, words) in said.enumerated() where index == 0 || rows(words) <= text.room {
+      text.write(words, Style().adding(.bold), into: &buffer)
+    }
+    for words in more {
+      guard rows(words) < text.room else { break }
       text.skip()
-      text.write(words, muted, into: &buffer)
+      text.write(words, Style(.textMuted), into: &buffer)
     }
   }
 
@@ -98,7 +137,7 @@ struct LinksView {
       figureX = rect.x + (isWide ? 22 : 11)
       let left = min(rect.maxX, figureX + 6)
       drawing = left..<max(left, min(left + 81, rect.maxX - (isWide ? 10 : 1)))
-      let title = rect.height >= 10 ? 1 : 0
+      let title = rect.height >= 12 ? 1 : 0
       titleRow = title == 1 ? rect.y : -1
       let gap = rect.height >= 16 ? 1 : 0
       let shown = min(count, max(1, rect.height - title - 2))
