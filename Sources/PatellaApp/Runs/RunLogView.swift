@@ -13,7 +13,7 @@ struct RunLogView {
     for (row, line) in head(of: rect).prefix(parts.head.height).enumerated() {
       buffer.write(line.text, x: rect.x, y: rect.y + row, line.style, limit: rect.width)
     }
-    if !parts.chart.isEmpty {
+    if book.isComplete, !parts.chart.isEmpty {
       WeekChart(weeks: weeks(width: parts.chart.width), words: book.words, glyphs: context.glyphs)
         .draw(into: &buffer, in: parts.chart)
     }
@@ -64,13 +64,13 @@ struct RunLogView {
 
   private func drawList(into buffer: inout Buffer, in rect: Rect, focused: Bool) {
     guard !book.log.isEmpty else {
-      for (row, line) in TextWrap.lines(
-        "No run yet. Press \(context.key(.logRun, in: [.runs])) and type one, such as 5.2 31 trail pain 2.",
-        width: max(1, rect.width)
-      ).enumerated() where row < rect.height {
-        buffer.write(line, x: rect.x, y: rect.y + row, Style(.textMuted), limit: rect.width)
-      }
-      return
+      // The head says it while the records are being read.
+      guard book.isComplete else { return }
+      let empty = EmptyPage(
+        text:
+          "No run yet. Press \(context.key(.logRun, in: [.runs])) and type one, such as 5.2 31 trail pain 2.",
+        isRead: true)
+      return empty.draw(into: &buffer, in: rect)
     }
     let table = RunTable(words: book.words, width: rect.width)
     buffer.write(table.heading, x: rect.x + 2, y: rect.y, Style(.textMuted), limit: rect.width - 2)
