@@ -112,28 +112,6 @@ import Testing
     #expect(try folder.verify(now: now).exitStatus == 0)
   }
 
-  @Test func aFullDiskKeepsNothingOfIt() throws {
-    let home = try TemporaryFolder()
-    var folder = JournalFolder(path: home.path)
-    try folder.append([try checkIn(3, id: "a")], now: now)
-    let size = try read(home.path + month).utf8.count
-    // No file of this process may grow past the first and a half of the second line.
-    signal(SIGXFSZ, SIG_IGN)
-    let filled = (1 << 20) - size - 60
-    let text = try read(home.path + month)
-    try write(String(repeating: "\n", count: filled) + text, to: home.path + month)
-    var old = rlimit()
-    getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &old)
-    var limit = rlimit(rlim_cur: 1 << 20, rlim_max: old.rlim_max)
-    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-    defer { setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &old) }
-    let error = #expect(throws: StoreError.self) { try folder.append([try checkIn(4, id: "b")], now: now) }
-    #expect(error?.exitStatus == 74)
-    #expect(try read(home.path + month).utf8.count == filled + size)
-    #expect(try folder.load(decodedFrom: today).records.map(\.id) == ["a"])
-    #expect(try folder.verify(now: now).exitStatus == 0)
-  }
-
   @Test func aDeviceThatTakesNothingIsReported() throws {
     let home = try TemporaryFolder()
     try Folders.make(home.path + "/journal")

@@ -40,14 +40,21 @@ import Testing
     try check(home, [first])
   }
 
-  @Test func aLimitOnTheSizeOfFilesIsAFullDisk() throws {
+  /// No file of the program may grow past a size: at once, or in the middle of the second line.
+  @Test(arguments: [0, 2048])
+  func aLimitOnTheSizeOfFilesIsAFullDisk(blocks: Int) throws {
     let home = try Home()
     let first = try home.record("check-in 1 --side left")
+    let month = home.journal + "/" + (try #require(names(in: home.journal).first { $0.hasSuffix(".jsonl") }))
+    let line = try read(month)
+    let filled = blocks == 0 ? "" : String(repeating: "\n", count: blocks * 512 - line.utf8.count - 60)
+    try write(filled + line, to: month)
     let outcome = try Program.run(
-      [try Program.tool("sh"), "-c", "ulimit -f 0; exec \"$0\" check-in 2", try Program.patella()],
+      [try Program.tool("sh"), "-c", "ulimit -f \(blocks); exec \"$0\" check-in 2", try Program.patella()],
       environment: home.environment)
     #expect(outcome.signal == 0)
     #expect(outcome.status == 74)
+    #expect(try read(month) == filled + line)
     try check(home, [first])
   }
 
