@@ -75,3 +75,10 @@ package struct Draft: Hashable, Sendable {
     self.entry = entry
   }
 }
+
+extension [Request] {
+  /// Puts words on the clipboard and says so.
+  package static func copying(_ words: String) -> [Request] {
+    [.copy(words), .say("Copied: \(words)")]
+  }
+}

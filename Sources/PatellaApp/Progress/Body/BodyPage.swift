@@ -61,7 +61,7 @@ package struct BodyPage: KeptPage {
     case .open: return [.show(.today(cursor))]
     case .copySummary:
       let words = drawing(context).words
-      return [.copy(words), .say("Copied: \(words)")]
+      return .copying(words)
     default: break
     }
     return []

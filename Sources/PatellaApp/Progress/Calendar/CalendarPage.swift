@@ -35,7 +35,7 @@ package struct CalendarPage: KeptPage {
     case .moveEnd, .goToToday: chosen = nil
     case .copySummary:
       let words = CalendarWords(calendar: calendar, today: context.today).summary
-      return [.copy(words), .say("Copied: \(words)")]
+      return .copying(words)
     case .open: return [.show(.today(cursor))]
     default: break
     }

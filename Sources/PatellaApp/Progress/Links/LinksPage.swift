@@ -77,7 +77,7 @@ package struct LinksPage: KeptPage {
       return change(to: entry, isOut ? "the last run left out" : "the last run taken in again")
     case .copySummary:
       guard let words else { return [] }
-      return [.copy(words), .say("Copied: \(words)")]
+      return .copying(words)
     default: break
     }
     return []

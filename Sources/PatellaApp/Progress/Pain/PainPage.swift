@@ -90,7 +90,7 @@ package struct PainPage: Pane {
       entries = nil
     case .copySummary:
       let words = pairing.map { comparison($0, context).words } ?? fullSummary(context)
-      return [.copy(words), .say("Copied: \(words)")]
+      return .copying(words)
     case .open: return open(cursor, context)
     default: break
     }

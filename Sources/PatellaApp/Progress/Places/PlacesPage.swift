@@ -33,7 +33,7 @@ package struct PlacesPage: Pane {
     case .open: return chosen(context)?.worst.map { [.show(.progress($0.day))] } ?? []
     case .copySummary:
       let words = view(context).words
-      return [.copy(words), .say("Copied: \(words)")]
+      return .copying(words)
     default: break
     }
     return []

@@ -44,7 +44,7 @@ package struct TestsAndScoresPage: KeptPage {
     case .addScore: openForm()
     case .copySummary:
       guard let words = words(of: selected) else { return [.say("There is no result yet.")] }
-      return [.copy(words), .say("Copied: \(words)")]
+      return .copying(words)
     default: break
     }
     return []

@@ -32,7 +32,7 @@ package struct VolumePage: KeptPage {
     case .moveEnd, .goToToday: chosen = nil
     case .copySummary:
       guard let words = week(of: cursor)?.words else { return [] }
-      return [.copy(words), .say("Copied: \(words)")]
+      return .copying(words)
     default: break
     }
     return []
